@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace readout {
+
+/// Exit statuses of every command.
+enum class ExitStatus { Ok = 0, SomeFailed = 1, Usage = 2 };
+
+/// readout analyze …: analyses as JSON Lines on standard output, errors of the run on standard error.
+[[nodiscard]] ExitStatus analyzeCommand(const QStringList &arguments);
+/// readout export …
+[[nodiscard]] ExitStatus exportCommand(const QStringList &arguments);
+/// Prints the readout of each article for people; what a terminal without a display shows.
+[[nodiscard]] ExitStatus printReadouts(const QStringList &paths);
+
+} // namespace readout

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dates/finddates.h"
+#include "meetings/meeting.h"
+#include "names/entity.h"
+
+namespace readout {
+
+/// Who met whom in a document whose names and dates are known. Reentrant; linear in the document.
+[[nodiscard]] QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entities,
+                                          const QList<DateExpression> &dates);
+
+} // namespace readout
