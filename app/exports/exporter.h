@@ -19,19 +19,19 @@ struct Readout {
 
 /// One format to write. Reentrant; UTF-8; every text is escaped.
 struct Exporter {
-    QString name;        ///< as on the command line: html, json …
-    QString extension;   ///< of a file, without its dot
+    QString name; ///< as on the command line: html, json …
+    QString extension; ///< of a file, without its dot
     QString description; ///< for the save dialog
-    bool joins = false;  ///< several articles make one file (csv, jsonl, ics, events)
+    bool joins = false; ///< several articles make one file (csv, jsonl, ics, events)
     std::function<QByteArray(std::span<const Readout>)> write; ///< of one readout, or of many where it joins
 };
 
 /// Every format, in the order of the menu.
-[[nodiscard]] const QList<Exporter> &exporters();
+[[nodiscard]] const QList<Exporter>& exporters();
 /// By name; null when there is none.
-[[nodiscard]] const Exporter *exporter(QStringView name);
+[[nodiscard]] const Exporter* exporter(QStringView name);
 
 /// A file name made of an article's id: no separators, controls or leading dot, bounded in length, not empty.
-[[nodiscard]] QString safeFileName(const QString &id);
+[[nodiscard]] QString safeFileName(const QString& id);
 
 } // namespace readout
