@@ -1,12 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandline.h"
+#include "commandline/stream.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 
-int main(int argc, char **argv)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+void print(const QString &text)
+{
+    QFile output;
+    readout::openStandardOutput(output);
+    output.write(text.toUtf8());
+}
+
+/// Without a display the terminal gets what the window would show.
+readout::ExitStatus printInstead(const QStringList &paths)
+{
+    readout::complain(u"there is no display, so here is the readout; export a page with: readout export --format html -o OUT.html FILE"_s);
+    return readout::printReadouts(paths.isEmpty() ? QStringList(u":/readout/samples"_s) : paths);
+}
+
+int openWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
     readout::MainWindow window;
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"readout"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(READOUT_VERSION));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const QString command = arguments.value(0);
+    const bool isCommand = command == "analyze"_L1 || command == "export"_L1 || command == "--help"_L1 || command == "--version"_L1;
+    if (!isCommand && hasDisplay())
+        return openWindow(argc, argv);
+
+    const QCoreApplication application(argc, argv);
+    if (command == "analyze"_L1)
+        return int(readout::analyzeCommand(arguments));
+    if (command == "export"_L1)
+        return int(readout::exportCommand(arguments));
+    if (command == "--help"_L1)
+        print(readout::helpText());
+    else if (command == "--version"_L1)
+        print(u"readout "_s + QCoreApplication::applicationVersion() + u'\n');
+    else
+        return int(printInstead(arguments));
+    return 0;
 }

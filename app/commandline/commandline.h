@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
 #include <QStringList>
 
 namespace readout {
@@ -9,11 +8,16 @@ namespace readout {
 /// Exit statuses of every command.
 enum class ExitStatus { Ok = 0, SomeFailed = 1, Usage = 2 };
 
-/// readout analyze …: analyses as JSON Lines on standard output, errors of the run on standard error.
+/// `readout analyze`: analyses as JSON Lines on standard output, in input order; what went wrong on standard error.
 [[nodiscard]] ExitStatus analyzeCommand(const QStringList &arguments);
-/// readout export …
+
+/// `readout export`: what the window's export does.
 [[nodiscard]] ExitStatus exportCommand(const QStringList &arguments);
-/// Prints the readout of each article for people; what a terminal without a display shows.
+
+/// Prints the readout of each article for people: what a terminal without a display gets.
 [[nodiscard]] ExitStatus printReadouts(const QStringList &paths);
+
+/// The text of `readout --help`.
+[[nodiscard]] QString helpText();
 
 } // namespace readout
