@@ -47,6 +47,9 @@ using Articles = std::expected<QList<Article>, ReadError>;
 /// The same for bytes already in memory; `name` is the file's name, for its format, id and source.
 [[nodiscard]] Articles readArticles(const QByteArray &bytes, const QString &name, const ReadLimits &limits = {});
 
+/// The file itself, or every readable file below a folder: sorted, hidden ones left out.
+[[nodiscard]] QStringList articleFiles(const QString &path);
+
 /// An article of plain text: marks its paragraphs, headline, dateline and furniture.
 [[nodiscard]] Article plainArticle(const QString &text, const QString &id);
 

@@ -15,7 +15,7 @@ namespace {
 QString line(QStringView text)
 {
     QString clean = text.toString().simplified();
-    std::erase_if(clean, [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     return clean;
 }
 

@@ -14,6 +14,6 @@ inline void openStandardInput(QFile &file) { (void)file.open(stdin, QIODevice::R
 inline void openStandardOutput(QFile &file) { (void)file.open(stdout, QIODevice::WriteOnly); }
 
 /// One line to standard error, for people.
-inline void complain(const QString &message) { std::fputs(qUtf8Printable(u"readout: " + message + u'\n'), stderr); }
+inline void complain(const QString &message) { std::fprintf(stderr, "readout: %s\n", qUtf8Printable(message)); }
 
 } // namespace readout
