@@ -11,7 +11,8 @@ namespace {
 
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 void print(const QString &text)
@@ -24,7 +25,8 @@ void print(const QString &text)
 /// Without a display the terminal gets what the window would show.
 readout::ExitStatus printInstead(const QStringList &paths)
 {
-    readout::complain(u"there is no display, so here is the readout; export a page with: readout export --format html -o OUT.html FILE"_s);
+    readout::complain(
+        u"there is no display, so here is the readout; export a page with: readout export --format html -o OUT.html FILE"_s);
     return readout::printReadouts(paths.isEmpty() ? QStringList(u":/readout/samples"_s) : paths);
 }
 
@@ -46,7 +48,8 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const QString command = arguments.value(0);
-    const bool isCommand = command == "analyze"_L1 || command == "export"_L1 || command == "--help"_L1 || command == "--version"_L1;
+    const bool isCommand
+        = command == "analyze"_L1 || command == "export"_L1 || command == "--help"_L1 || command == "--version"_L1;
     if (!isCommand && hasDisplay())
         return openWindow(argc, argv);
 

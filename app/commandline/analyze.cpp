@@ -9,9 +9,9 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtConcurrentMap>
 #include <QThread>
 #include <QThreadPool>
-#include <QtConcurrentMap>
 
 #include <functional>
 
@@ -43,11 +43,9 @@ QByteArray toLine(const QJsonObject &object) { return QJsonDocument(object).toJs
 
 Outcome failure(const QString &id, const QString &source, const ReadError &error)
 {
-    const QJsonObject line { { u"schema"_s, u"readout/analysis/1"_s },
-                             { u"id"_s, id },
-                             { u"source"_s, source },
-                             { u"error"_s, QJsonObject { { u"code"_s, codeName(error.code) }, { u"message"_s, error.message } } } };
-    return { toLine(line), 0, 1, 0 };
+    const QJsonObject line{{u"schema"_s, u"readout/analysis/1"_s}, {u"id"_s, id}, {u"source"_s, source},
+        {u"error"_s, QJsonObject{{u"code"_s, codeName(error.code)}, {u"message"_s, error.message}}}};
+    return {toLine(line), 0, 1, 0};
 }
 
 void addAnalysis(Outcome &outcome, Article article, bool withText)
@@ -74,7 +72,7 @@ Outcome analyseArticles(Articles articles, const QString &id, const QString &sou
 Articles articlesOfLine(const QJsonObject &line, const QString &id)
 {
     const QString text = line.value("text"_L1).toString(), format = line.value("format"_L1).toString();
-    Articles articles = format.isEmpty() || format == "text"_L1 ? Articles(QList { plainArticle(text, id) })
+    Articles articles = format.isEmpty() || format == "text"_L1 ? Articles(QList{plainArticle(text, id)})
                                                                 : readArticles(text.toUtf8(), id + u'.' + format);
     if (!articles)
         return articles;
@@ -94,7 +92,7 @@ Outcome analyseLine(const Job &job, bool withText)
 {
     const QString where = u"line %1 of standard input"_s.arg(job.number);
     const auto badLine = [&](const QString &why) {
-        return failure(u"line-%1"_s.arg(job.number), where, { ReadError::Code::BadLine, where + u": "_s + why });
+        return failure(u"line-%1"_s.arg(job.number), where, {ReadError::Code::BadLine, where + u": "_s + why});
     };
     if (job.line.size() >= longestLine)
         return badLine(u"it is longer than 64 MB."_s);
@@ -114,7 +112,8 @@ Outcome run(const Job &job, bool withText)
     if (job.path.isEmpty())
         return analyseLine(job, withText);
     const QString name = job.path.section(u'/', -1);
-    return analyseArticles(readArticles(job.path), name.contains(u'.') ? name.section(u'.', 0, -2) : name, job.path, withText);
+    return analyseArticles(
+        readArticles(job.path), name.contains(u'.') ? name.section(u'.', 0, -2) : name, job.path, withText);
 }
 
 /// Gives one job after the other; false when there are no more.
@@ -154,13 +153,13 @@ Source filesOf(const QStringList &paths)
 ExitStatus analyzeCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"jsonl"_s, u"JSON Lines, one analysis a line (the only format)."_s },
-                        { u"jobs"_s, u"Threads; all cores unless told."_s, u"N"_s },
-                        { u"text"_s, u"Adds the article's text."_s },
-                        { u"stats"_s, u"Figures of the run on standard error."_s } });
+    parser.addOptions({{u"jsonl"_s, u"JSON Lines, one analysis a line (the only format)."_s},
+        {u"jobs"_s, u"Threads; all cores unless told."_s, u"N"_s}, {u"text"_s, u"Adds the article's text."_s},
+        {u"stats"_s, u"Figures of the run on standard error."_s}});
     bool jobsRight = true;
     if (!parser.parse(arguments) || parser.positionalArguments().isEmpty()) {
-        complain(parser.errorText().isEmpty() ? u"analyze needs a FILE, a FOLDER or - (see readout --help)."_s : parser.errorText());
+        complain(parser.errorText().isEmpty() ? u"analyze needs a FILE, a FOLDER or - (see readout --help)."_s
+                                              : parser.errorText());
         return ExitStatus::Usage;
     }
     const int jobs = parser.isSet(u"jobs"_s) ? parser.value(u"jobs"_s).toInt(&jobsRight) : QThread::idealThreadCount();
@@ -173,7 +172,8 @@ ExitStatus analyzeCommand(const QStringList &arguments)
     QFile input, output;
     openStandardInput(input);
     openStandardOutput(output);
-    const Source next = parser.positionalArguments() == QStringList(u"-"_s) ? linesOf(input) : filesOf(parser.positionalArguments());
+    const Source next
+        = parser.positionalArguments() == QStringList(u"-"_s) ? linesOf(input) : filesOf(parser.positionalArguments());
     QThreadPool pool;
     pool.setMaxThreadCount(jobs);
     QElapsedTimer timer;
@@ -183,7 +183,8 @@ ExitStatus analyzeCommand(const QStringList &arguments)
         QList<Job> batch;
         for (Job job; batch.size() < jobs * jobsABatch && (more = next(job));)
             batch.append(std::exchange(job, {}));
-        const auto outcomes = QtConcurrent::blockingMapped<QList<Outcome>>(&pool, batch, [withText](const Job &job) { return run(job, withText); });
+        const auto outcomes = QtConcurrent::blockingMapped<QList<Outcome>>(
+            &pool, batch, [withText](const Job &job) { return run(job, withText); });
         for (const Outcome &outcome : outcomes) {
             if (output.write(outcome.lines) != outcome.lines.size()) {
                 complain(u"standard output: "_s + output.errorString());
@@ -197,8 +198,11 @@ ExitStatus analyzeCommand(const QStringList &arguments)
     }
     if (parser.isSet(u"stats"_s)) {
         const double seconds = double(timer.nsecsElapsed()) / 1e9;
-        complain(u"%1 articles, %2 failed, %3 tokens, %4 s, %5 tokens/s"_s.arg(total.articles).arg(total.failed).arg(total.tokens)
-                     .arg(seconds, 0, 'f', 2).arg(qint64(double(total.tokens) / std::max(seconds, 1e-9))));
+        complain(u"%1 articles, %2 failed, %3 tokens, %4 s, %5 tokens/s"_s.arg(total.articles)
+                .arg(total.failed)
+                .arg(total.tokens)
+                .arg(seconds, 0, 'f', 2)
+                .arg(qint64(double(total.tokens) / std::max(seconds, 1e-9))));
     }
     return total.failed ? ExitStatus::SomeFailed : ExitStatus::Ok;
 }

@@ -19,7 +19,7 @@ int eachReadout(const QStringList &paths, const std::function<void(const Readout
             }
             for (Article &article : *articles) {
                 const auto read = std::make_shared<const Article>(std::move(article));
-                act({ read, std::make_shared<const Analysis>(analyse(read)) });
+                act({read, std::make_shared<const Analysis>(analyse(read))});
             }
         }
     }

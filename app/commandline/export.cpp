@@ -40,7 +40,7 @@ bool saveEach(const QDir &folder, const QList<Readout> &readouts, const Exporter
         for (int i = 2; taken.contains(unique); ++i)
             unique = name + u'-' + QString::number(i);
         taken.insert(unique);
-        if (!save(folder.filePath(unique + u'.' + format.extension), format.write({ &readout, 1 })))
+        if (!save(folder.filePath(unique + u'.' + format.extension), format.write({&readout, 1})))
             return false;
     }
     return true;
@@ -51,8 +51,8 @@ bool saveEach(const QDir &folder, const QList<Readout> &readouts, const Exporter
 ExitStatus exportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"format"_s, u"What to write."_s, u"FORMAT"_s },
-                        { { u"o"_s, u"output"_s }, u"A file, a folder for several articles, or - ."_s, u"OUT"_s } });
+    parser.addOptions({{u"format"_s, u"What to write."_s, u"FORMAT"_s},
+        {{u"o"_s, u"output"_s}, u"A file, a folder for several articles, or - ."_s, u"OUT"_s}});
     const Exporter *format = parser.parse(arguments) ? exporter(parser.value(u"format"_s)) : nullptr;
     if (!format || parser.positionalArguments().isEmpty() || !parser.isSet(u"o"_s)) {
         QStringList names;
@@ -63,18 +63,21 @@ ExitStatus exportCommand(const QStringList &arguments)
     }
 
     QList<Readout> readouts;
-    const int failed = eachReadout(parser.positionalArguments(), [&](const Readout &readout) { readouts.append(readout); });
+    const int failed
+        = eachReadout(parser.positionalArguments(), [&](const Readout &readout) { readouts.append(readout); });
     if (readouts.isEmpty())
         return failed ? ExitStatus::SomeFailed : ExitStatus::Ok;
     const QString out = parser.value(u"o"_s);
-    const bool folder = out != "-"_L1 && (QFileInfo(out).isDir() || out.endsWith(u'/') || (readouts.size() > 1 && !format->joins));
+    const bool folder
+        = out != "-"_L1 && (QFileInfo(out).isDir() || out.endsWith(u'/') || (readouts.size() > 1 && !format->joins));
     bool written = false;
     if (folder) {
         written = QDir().mkpath(out) && saveEach(QDir(out), readouts, *format);
         if (!written && !QFileInfo(out).isDir())
             complain(u"The folder %1 could not be made."_s.arg(out));
     } else if (readouts.size() > 1 && !format->joins) {
-        complain(u"%1 articles do not fit into one %2 file: give a folder after -o."_s.arg(readouts.size()).arg(format->name));
+        complain(u"%1 articles do not fit into one %2 file: give a folder after -o."_s.arg(readouts.size())
+                .arg(format->name));
         return ExitStatus::Usage;
     } else {
         const QByteArray bytes = format->write(readouts);

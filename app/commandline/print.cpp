@@ -30,7 +30,7 @@ void printEntities(QTextStream &out, const Analysis &analysis, EntityType type, 
     for (const Entity &entity : analysis.entities) {
         if (entity.type == type)
             names.append(line(type == EntityType::Country ? entity.name : withState(entity.name, entity.country))
-                         + u" ×"_s + QString::number(entity.mentions.size()));
+                + u" ×"_s + QString::number(entity.mentions.size()));
     }
     if (!names.isEmpty())
         out << "  " << heading << ": " << names.join(u", "_s) << '\n';
@@ -39,10 +39,14 @@ void printEntities(QTextStream &out, const Analysis &analysis, EntityType type, 
 QString statusName(MeetingStatus status)
 {
     switch (status) {
-    case MeetingStatus::Held: return u"held"_s;
-    case MeetingStatus::Planned: return u"planned"_s;
-    case MeetingStatus::Sought: return u"sought"_s;
-    case MeetingStatus::Cancelled: return u"cancelled"_s;
+    case MeetingStatus::Held:
+        return u"held"_s;
+    case MeetingStatus::Planned:
+        return u"planned"_s;
+    case MeetingStatus::Sought:
+        return u"sought"_s;
+    case MeetingStatus::Cancelled:
+        return u"cancelled"_s;
     }
     return {};
 }
@@ -63,14 +67,15 @@ void printReadout(QTextStream &out, const Article &article, const Analysis &anal
     if (!analysis.meetings.isEmpty())
         out << "  Meetings:\n";
     for (const Meeting &meeting : analysis.meetings) {
-        QStringList parties, facts { statusName(meeting.status) };
+        QStringList parties, facts{statusName(meeting.status)};
         for (const Participant &participant : meeting.participants)
             parties.append(line(withState(participant.name, participant.country)));
-        for (const QString &slot : { meeting.place, meeting.date.isEmpty() ? meeting.dateText : meeting.date }) {
+        for (const QString &slot : {meeting.place, meeting.date.isEmpty() ? meeting.dateText : meeting.date}) {
             if (!slot.isEmpty())
                 facts.append(line(slot));
         }
-        out << "    " << meeting.countries.join(u" · "_s) << ": " << parties.join(u", "_s) << " (" << facts.join(u", "_s) << ")\n";
+        out << "    " << meeting.countries.join(u" · "_s) << ": " << parties.join(u", "_s) << " ("
+            << facts.join(u", "_s) << ")\n";
     }
     out << '\n';
 }
@@ -82,7 +87,8 @@ ExitStatus printReadouts(const QStringList &paths)
     QFile output;
     openStandardOutput(output);
     QTextStream out(&output);
-    const int failed = eachReadout(paths, [&out](const Readout &readout) { printReadout(out, *readout.article, *readout.analysis); });
+    const int failed = eachReadout(
+        paths, [&out](const Readout &readout) { printReadout(out, *readout.article, *readout.analysis); });
     return failed ? ExitStatus::SomeFailed : ExitStatus::Ok;
 }
 

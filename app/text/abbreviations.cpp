@@ -13,7 +13,7 @@ constexpr qsizetype longestAbbreviation = 8;
 
 } // namespace
 
-const Abbreviations& Abbreviations::shared()
+const Abbreviations &Abbreviations::shared()
 {
     static const Abbreviations instance;
     return instance;

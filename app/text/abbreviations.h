@@ -11,7 +11,7 @@ class Abbreviations {
 public:
     enum class Class { None, Title, Number, Word };
 
-    [[nodiscard]] static const Abbreviations& shared();
+    [[nodiscard]] static const Abbreviations &shared();
 
     /// Of a word without its last full stop, in any case.
     [[nodiscard]] Class classOf(QStringView word) const;

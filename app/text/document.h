@@ -11,7 +11,7 @@ namespace readout {
 struct Token {
     Span span;
     int sentence = 0; ///< index into Document::sentences
-    bool operator==(const Token&) const = default;
+    bool operator==(const Token &) const = default;
 };
 
 /// Tokens [first, end) of one sentence.
@@ -20,7 +20,7 @@ struct Sentence {
     int first = 0;
     int end = 0;
     int paragraph = 0; ///< index into Article::paragraphs
-    bool operator==(const Sentence&) const = default;
+    bool operator==(const Sentence &) const = default;
 };
 
 /// An article cut into tokens and sentences; immutable. Furniture has none. Keeps its article alive.
@@ -28,12 +28,12 @@ class Document {
 public:
     explicit Document(std::shared_ptr<const Article> article);
 
-    [[nodiscard]] const Article& article() const { return *m_article; }
-    [[nodiscard]] const QList<Token>& tokens() const { return m_tokens; }
-    [[nodiscard]] const QList<Sentence>& sentences() const { return m_sentences; }
+    [[nodiscard]] const Article &article() const { return *m_article; }
+    [[nodiscard]] const QList<Token> &tokens() const { return m_tokens; }
+    [[nodiscard]] const QList<Sentence> &sentences() const { return m_sentences; }
 
     [[nodiscard]] QStringView word(qsizetype token) const { return m_article->view(m_tokens[token].span); }
-    [[nodiscard]] ParagraphKind kindOf(const Sentence& sentence) const
+    [[nodiscard]] ParagraphKind kindOf(const Sentence &sentence) const
     {
         return m_article->paragraphs[sentence.paragraph].kind;
     }

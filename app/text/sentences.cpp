@@ -29,14 +29,14 @@ bool opensSentence(QStringView word)
 }
 
 /// A straight mark is a closer only where it touches the stop: `done." He` but `done. "He`.
-bool touches(const QList<Span>& tokens, qsizetype i) { return tokens[i].start == tokens[i - 1].end(); }
+bool touches(const QList<Span> &tokens, qsizetype i) { return tokens[i].start == tokens[i - 1].end(); }
 
 } // namespace
 
-QList<qsizetype> sentenceEnds(QStringView text, const QList<Span>& tokens, qsizetype first)
+QList<qsizetype> sentenceEnds(QStringView text, const QList<Span> &tokens, qsizetype first)
 {
     const auto word = [&](qsizetype i) { return text.sliced(tokens[i].start, tokens[i].length); };
-    const Abbreviations& abbreviations = Abbreviations::shared();
+    const Abbreviations &abbreviations = Abbreviations::shared();
     QList<qsizetype> ends;
     qsizetype i = first;
     while (i < tokens.size()) {

@@ -9,6 +9,6 @@
 namespace readout {
 
 /// The ends of the sentences of one paragraph: for each the index after its last token, in order. Linear.
-[[nodiscard]] QList<qsizetype> sentenceEnds(QStringView text, const QList<Span>& tokens, qsizetype first);
+[[nodiscard]] QList<qsizetype> sentenceEnds(QStringView text, const QList<Span> &tokens, qsizetype first);
 
 } // namespace readout

@@ -13,7 +13,7 @@ bool isApostrophe(QChar c) { return c == u'\'' || c == u'\u2019' || c == u'\u02b
 /// Reads tokens off a stretch of text from left to right.
 class Scanner {
 public:
-    Scanner(QStringView text, Span stretch, QList<Span>& tokens)
+    Scanner(QStringView text, Span stretch, QList<Span> &tokens)
         : m_text(text.first(stretch.end())), m_tokens(tokens), m_position(stretch.start)
     {
     }
@@ -156,12 +156,12 @@ private:
     void add(qsizetype start, qsizetype end) { m_tokens.append(Span::between(start, end)); }
 
     QStringView m_text;
-    QList<Span>& m_tokens;
+    QList<Span> &m_tokens;
     qsizetype m_position;
 };
 
 } // namespace
 
-void tokenize(QStringView text, Span stretch, QList<Span>& tokens) { Scanner(text, stretch, tokens).scan(); }
+void tokenize(QStringView text, Span stretch, QList<Span> &tokens) { Scanner(text, stretch, tokens).scan(); }
 
 } // namespace readout

@@ -10,6 +10,6 @@ namespace readout {
 
 /// Cuts a stretch of text into words, numbers and marks, in the manner of the Penn Treebank: `'s` and `n't` stand
 /// apart, abbreviations keep their full stop, hyphenated words stay whole. Linear; appends spans in `text`.
-void tokenize(QStringView text, Span stretch, QList<Span>& tokens);
+void tokenize(QStringView text, Span stretch, QList<Span> &tokens);
 
 } // namespace readout

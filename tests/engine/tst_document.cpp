@@ -25,20 +25,24 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("tokens");
-        const auto row = [](const char *name, const QString &text, const QString &tokens) { QTest::newRow(name) << text << tokens; };
+        const auto row = [](const char *name, const QString &text, const QString &tokens) {
+            QTest::newRow(name) << text << tokens;
+        };
         row("possessive", u"Laos's and Japan’s"_s, u"Laos|'s|and|Japan|’s"_s);
         row("plural possessive", u"the Ministers' talks"_s, u"the|Ministers|'|talks"_s);
         row("negation", u"They don't and won’t"_s, u"They|do|n't|and|wo|n’t"_s);
         row("names keep apostrophes", u"O'Brien in N'Djamena, Sana'a"_s, u"O'Brien|in|N'Djamena|,|Sana'a"_s);
         row("hyphens", u"a US-led twenty-five – year"_s, u"a|US-led|twenty-five|–|year"_s);
-        row("abbreviations", u"Lt. Gen. Smith of the U.S. and H.E. Mr. Tan"_s, u"Lt.|Gen.|Smith|of|the|U.S.|and|H.E.|Mr.|Tan"_s);
+        row("abbreviations", u"Lt. Gen. Smith of the U.S. and H.E. Mr. Tan"_s,
+            u"Lt.|Gen.|Smith|of|the|U.S.|and|H.E.|Mr.|Tan"_s);
         row("initials", u"J. B. Pritzker"_s, u"J.|B.|Pritzker"_s);
         row("numbers", u"No. 5 at 10:30 for $3,000.50."_s, u"No.|5|at|10:30|for|$|3,000.50|."_s);
         row("no is a word", u"He said no. Then"_s, u"He|said|no|.|Then"_s);
         row("wire quotes", u"``Yes,'' he said"_s, u"``|Yes|,|''|he|said"_s);
         row("dots", u"Well... yes"_s, u"Well|...|yes"_s);
         row("missing space", u"the house.The end"_s, u"the|house|.|The|end"_s);
-        row("addresses", u"see https://example.org/a?b=c, and a@b.org."_s, u"see|https://example.org/a?b=c|,|and|a@b.org|."_s);
+        row("addresses", u"see https://example.org/a?b=c, and a@b.org."_s,
+            u"see|https://example.org/a?b=c|,|and|a@b.org|."_s);
         row("brackets", u"(ADMM)"_s, u"(|ADMM|)"_s);
         row("astral", u"𝒜𝒷 😀 x"_s, u"𝒜𝒷|😀|x"_s);
         row("lone surrogate", QString(QChar(0xd800)) + u" x"_s, QString(QChar(0xd800)) + u"|x"_s);
@@ -59,11 +63,14 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("sentences");
-        const auto row = [](const char *name, const QString &text, const QString &sentences) { QTest::newRow(name) << text << sentences; };
+        const auto row = [](const char *name, const QString &text, const QString &sentences) {
+            QTest::newRow(name) << text << sentences;
+        };
         row("plain", u"One went. Two stayed! Did three?"_s, u"One went.|Two stayed!|Did three?"_s);
         row("title", u"He met Lt. Gen. The Tan. She left."_s, u"He met Lt. Gen. The Tan.|She left."_s);
         row("state inside", u"The U.S. President left."_s, u"The U.S. President left."_s);
-        row("state at the end", u"They flew to the U.S. The talks went on."_s, u"They flew to the U.S.|The talks went on."_s);
+        row("state at the end", u"They flew to the U.S. The talks went on."_s,
+            u"They flew to the U.S.|The talks went on."_s);
         row("quote closes after the stop", u"“It ends.” He left."_s, u"“It ends.”|He left."_s);
         row("straight quote opens the next", u"It ended. \"He left.\""_s, u"It ended.|\"He left.\""_s);
         row("cue after a question", u"“Why?” he asked."_s, u"“Why?” he asked."_s);
