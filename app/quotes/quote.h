@@ -21,18 +21,18 @@ enum class CueClass { None, Say, Ask, Opine, Promise, Demand, Praise, Criticise,
 
 struct Speaker {
     QString entity; ///< Entity::id, empty for unnamed and unknown
-    QString name;   ///< resolved name, or the exact phrase of an unnamed source
+    QString name; ///< resolved name, or the exact phrase of an unnamed source
     SpeakerKind kind = SpeakerKind::Unknown;
     std::optional<Span> mention; ///< where the text names the speaker at this quote
-    bool inferred = false;       ///< not named at the quote itself
-    QString reason;              ///< for people, one sentence, when inferred
-    QStringList also;            ///< Entity::id of joint speakers
+    bool inferred = false; ///< not named at the quote itself
+    QString reason; ///< for people, one sentence, when inferred
+    QStringList also; ///< Entity::id of joint speakers
     bool operator==(const Speaker &) const = default;
 };
 
 struct Quote {
     QString id; ///< q1, q2 … in text order
-    Span span;  ///< quotation marks included
+    Span span; ///< quotation marks included
     QuoteKind kind = QuoteKind::Direct;
     Speaker speaker;
     std::optional<Span> cue;

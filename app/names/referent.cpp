@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "names/referent.h"
+
+#include "knowledge/gazetteer.h"
+
+#include <QHash>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+constexpr int LookBack = 60; ///< mentions
+constexpr int ParagraphsBack = 10;
+constexpr int SpeakersBack = 3;
+constexpr int RoleReach = 8; ///< tokens of an apposition
+constexpr double SpeakerScore = 1.6;
+constexpr double Margin = 0.15; ///< two candidates closer than this tie
+
+Gender genderOf(WordClasses classes)
+{
+    const bool female = classes.testFlag(WordClass::Female), male = classes.testFlag(WordClass::Male);
+    return female == male ? Gender::Unknown : female ? Gender::Female : Gender::Male;
+}
+
+bool conflicts(Gender a, Gender b) { return a != Gender::Unknown && b != Gender::Unknown && a != b; }
+
+} // namespace
+
+Referents::Referents(const Document &document, const QList<Entity> &entities, const MentionIndex &mentions)
+    : m_document(document), m_entities(entities), m_mentions(mentions), m_roleWords(entities.size())
+{
+    for (qsizetype e = 0; e < entities.size(); ++e) {
+        m_genders.append(entities[e].gender);
+        for (const QString &word : entities[e].role.toLower().split(u' ', Qt::SkipEmptyParts))
+            m_roleWords[e].insert(word);
+    }
+    for (const MentionIndex::Entry &entry : mentions.entries())
+        learnRoles(entry);
+}
+
+/// Notes what stands beside a name: the title before it, the apposition after it.
+void Referents::learnRoles(const MentionIndex::Entry &entry)
+{
+    const QList<Token> &tokens = m_document.tokens();
+    const int sentence = tokens[entry.first].sentence;
+    const auto inSentence
+        = [&](int token) { return token >= 0 && token < tokens.size() && tokens[token].sentence == sentence; };
+    const auto note = [&](int token) {
+        const QStringView word = m_document.word(token);
+        const WordClasses classes = Lexicon::shared().classesOf(word);
+        if (m_genders[entry.entity] == Gender::Unknown
+            && classes.testAnyFlags(WordClasses(WordClass::Person) | WordClass::Title))
+            m_genders[entry.entity] = readout::genderOf(classes);
+        if (word.size() > 2 && m_roleWords[entry.entity].size() < 64)
+            m_roleWords[entry.entity].insert(word.toString().toLower());
+    };
+    if (m_entities[entry.entity].type != EntityType::Person)
+        return;
+    const auto closes = [&](int token) {
+        return Lexicon::shared()
+            .classesOf(m_document.word(token))
+            .testAnyFlags(WordClasses(WordClass::Preposition) | WordClass::Conjunction | WordClass::Auxiliary
+                | WordClass::Pronoun);
+    };
+    for (int token = entry.first - 1; inSentence(token) && token >= entry.first - 5; --token) {
+        if (!m_document.word(token).front().isLetter() || closes(token))
+            break;
+        const bool titled = Lexicon::shared()
+                                .classesOf(m_document.word(token))
+                                .testAnyFlags(WordClasses(WordClass::Person) | WordClass::Title);
+        if (!titled && token == entry.first - 1)
+            break;
+        note(token);
+    }
+    if (!inSentence(entry.end) || m_document.word(entry.end) != u",")
+        return;
+    for (int token = entry.end + 1; inSentence(token) && token <= entry.end + RoleReach; ++token) {
+        if (!m_document.word(token).front().isLetter())
+            break;
+        note(token);
+    }
+}
+
+int Referents::paragraphOf(int token) const
+{
+    return m_document.sentences()[m_document.tokens()[token].sentence].paragraph;
+}
+
+QStringView Referents::phraseOf(int first, int end) const
+{
+    const QList<Token> &tokens = m_document.tokens();
+    return m_document.article().view(Span::between(tokens[first].span.start, tokens[end - 1].span.end()));
+}
+
+bool Referents::isSubject(const MentionIndex::Entry &entry) const
+{
+    const QList<Token> &tokens = m_document.tokens();
+    if (entry.end >= tokens.size())
+        return false;
+    const QStringView next = m_document.word(entry.end);
+    const WordClasses classes = Lexicon::shared().classesOf(next);
+    const bool verb = classes.testAnyFlags(WordClasses(WordClass::Past) | WordClass::Auxiliary | WordClass::Adverb)
+        || (next.front().isLower() && (next.endsWith(u"ed") || next.endsWith(u's')));
+    const int first = m_document.sentences()[tokens[entry.first].sentence].first;
+    return verb || entry.first - first <= 1 || (next == u"," && entry.first - first <= 5);
+}
+
+double Referents::prominence(const MentionIndex::Entry &entry, int token) const
+{
+    const QList<Token> &tokens = m_document.tokens();
+    double score = -2.0 * (paragraphOf(token) - paragraphOf(entry.first))
+        - double(tokens[token].span.start - tokens[entry.first].span.start) / 600;
+    if (isSubject(entry))
+        score += 1.5;
+    if (entry.first > 0 && Lexicon::shared().is(m_document.word(entry.first - 1), WordClass::Preposition))
+        score -= .8;
+    if (entry.end < tokens.size() && m_document.word(entry.end).size() <= 2
+        && (m_document.word(entry.end).startsWith(u'\'') || m_document.word(entry.end).startsWith(u'’')))
+        score -= .5;
+    return score;
+}
+
+Referent Referents::named(int entity, QStringView phrase, QStringView why) const
+{
+    Referent referent;
+    referent.entity = entity;
+    referent.reason = u"“%1” is taken for %2, %3."_s.arg(phrase, m_entities[entity].name, why);
+    return referent;
+}
+
+Referent Referents::ofPronoun(int token) const
+{
+    const QString word = m_document.word(token).toString().toLower();
+    if (word == u"he"_s || word == u"him"_s || word == u"his"_s || word == u"himself"_s)
+        return ofPerson(token, Gender::Male);
+    if (word == u"she"_s || word == u"her"_s || word == u"herself"_s)
+        return ofPerson(token, Gender::Female);
+    if (word == u"it"_s || word == u"its"_s)
+        return ofThing(token);
+    if (word == u"they"_s || word == u"their"_s || word == u"them"_s)
+        return ofPeople(token);
+    return {};
+}
+
+Referent Referents::ofPerson(int token, Gender gender) const
+{
+    QHash<int, double> scores;
+    const int here = paragraphOf(token);
+    const int last = m_mentions.firstFrom(token);
+    for (int i = last - 1; i >= 0 && i >= last - LookBack; --i) {
+        const MentionIndex::Entry &entry = m_mentions.entries()[i];
+        if (here - paragraphOf(entry.first) > ParagraphsBack)
+            break;
+        if (m_entities[entry.entity].type != EntityType::Person || conflicts(m_genders[entry.entity], gender))
+            continue;
+        const double known = m_genders[entry.entity] == gender ? .7 : 0;
+        const double score = prominence(entry, token) + known;
+        if (!scores.contains(entry.entity) || scores[entry.entity] < score)
+            scores[entry.entity] = score;
+    }
+    Candidate best{-1e9, {}}, second{-1e9, {}};
+    const auto offer = [&](double score, const Referent &referent) {
+        if (score > best.score) {
+            second = best;
+            best = {score, referent};
+        } else if (score > second.score) {
+            second = {score, referent};
+        }
+    };
+    QSet<int> offered;
+    for (int k = 1; k <= SpeakersBack && k <= m_spoken.size(); ++k) {
+        const int index = int(m_spoken.size()) - k;
+        const Spoken &spoken = m_spoken[index];
+        if (conflicts(spoken.gender, gender) || (spoken.entity >= 0 && offered.contains(spoken.entity))
+            || here - paragraphOf(spoken.token) > ParagraphsBack)
+            continue;
+        const double score = SpeakerScore - .5 * (k - 1) - .5 * (here - paragraphOf(spoken.token));
+        Referent referent;
+        if (spoken.entity >= 0) {
+            referent = named(spoken.entity, m_document.word(token), u"who spoke last before it");
+            offered.insert(spoken.entity);
+        }
+        referent.spoken = index;
+        const double known = spoken.gender == gender ? .7 : 0;
+        offer(std::max(score + known, spoken.entity >= 0 ? scores.value(spoken.entity, -1e9) : -1e9), referent);
+    }
+    for (auto it = scores.cbegin(); it != scores.cend(); ++it) {
+        if (!offered.contains(it.key()))
+            offer(it.value(), named(it.key(), m_document.word(token), u"the nearest person before it who fits"));
+    }
+    const bool tie = best.score - second.score < Margin * .1;
+    return best.score < -1e8 || tie ? Referent() : best.referent;
+}
+
+Referent Referents::ofThing(int token) const
+{
+    const int here = paragraphOf(token);
+    const int last = m_mentions.firstFrom(token);
+    Candidate best{-1e9, {}};
+    for (int i = last - 1; i >= 0 && i >= last - LookBack; --i) {
+        const MentionIndex::Entry &entry = m_mentions.entries()[i];
+        if (here - paragraphOf(entry.first) > ParagraphsBack)
+            break;
+        const EntityType type = m_entities[entry.entity].type;
+        if (type == EntityType::Person)
+            continue;
+        const double score = prominence(entry, token) + (type == EntityType::Organisation ? 1 : 0);
+        if (score > best.score)
+            best = {score, named(entry.entity, m_document.word(token), u"the nearest body before it")};
+    }
+    if (!m_spoken.isEmpty() && m_spoken.last().entity >= 0
+        && m_entities[m_spoken.last().entity].type != EntityType::Person
+        && here - paragraphOf(m_spoken.last().token) <= 2)
+        return named(m_spoken.last().entity, m_document.word(token), u"which spoke last before it");
+    return best.referent;
+}
+
+Referent Referents::ofPeople(int token) const
+{
+    if (!m_spoken.isEmpty() && paragraphOf(token) - paragraphOf(m_spoken.last().token) <= 1) {
+        Referent referent;
+        if (m_spoken.last().entity >= 0)
+            referent = named(m_spoken.last().entity, m_document.word(token), u"who spoke last before it");
+        referent.spoken = int(m_spoken.size()) - 1;
+        return referent;
+    }
+    // Of the two latest people the one named first stands for both.
+    const int last = m_mentions.firstFrom(token);
+    int found = -1, count = 0;
+    for (int i = last - 1; i >= 0 && i >= last - LookBack && count < 2; --i) {
+        const MentionIndex::Entry &entry = m_mentions.entries()[i];
+        if (paragraphOf(token) - paragraphOf(entry.first) > 2)
+            break;
+        if (m_entities[entry.entity].type == EntityType::Person && entry.entity != found) {
+            found = entry.entity;
+            ++count;
+        }
+    }
+    return found < 0 ? Referent() : named(found, m_document.word(token), u"the first of the people just named");
+}
+
+Referent Referents::ofRole(int first, int end, int head) const
+{
+    const QString noun = m_document.word(head).toString().toLower();
+    const WordClasses classes = Lexicon::shared().classesOf(noun);
+    const Gender gender = readout::genderOf(classes);
+    const bool body = classes.testFlag(WordClass::Body) && !classes.testFlag(WordClass::Person);
+    QString country;
+    QSet<QString> words;
+    for (int token = first; token < end; ++token) {
+        const QStringView word = m_document.word(token);
+        const QString code = Gazetteer::shared().codeOfAdjective(word);
+        if (!code.isEmpty())
+            country = code;
+        if (token != head && word.size() > 3)
+            words.insert(word.toString().toLower());
+    }
+    Candidate best{1.0, {}};
+    const int last = m_mentions.firstFrom(first);
+    for (int i = last - 1; i >= 0 && i >= last - LookBack; --i) {
+        const MentionIndex::Entry &entry = m_mentions.entries()[i];
+        const Entity &entity = m_entities[entry.entity];
+        if ((entity.type == EntityType::Organisation) != body || entity.type == EntityType::Country
+            || conflicts(m_genders[entry.entity], gender))
+            continue;
+        const QSet<QString> &known = m_roleWords[entry.entity];
+        const double distance
+            = double(m_document.tokens()[first].span.start - m_document.tokens()[entry.first].span.start);
+        double score = -distance / 1500;
+        const bool named = body ? entity.name.contains(noun, Qt::CaseInsensitive) : known.contains(noun);
+        score += named ? 3 : 0;
+        score += std::ranges::any_of(words,
+                     [&](const QString &word) {
+                         return known.contains(word) || (body && entity.name.contains(word, Qt::CaseInsensitive));
+                     })
+            ? 1
+            : 0;
+        if (!country.isEmpty() && !entity.country.isEmpty())
+            score += country == entity.country ? 1 : -2.5;
+        if (score > best.score)
+            best = {score,
+                this->named(entry.entity, phraseOf(first, end),
+                    body ? u"the body of that kind named before it" : u"who has that office in the text")};
+    }
+    return best.referent;
+}
+
+void Referents::noteSpeaker(int entity, int token, Gender gender)
+{
+    m_spoken.append({entity, token, entity >= 0 && gender == Gender::Unknown ? m_genders[entity] : gender});
+}
+
+} // namespace readout

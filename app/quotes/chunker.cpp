@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quotes/chunker.h"
+
+namespace readout {
+
+namespace {
+
+constexpr int BracketReach = 40; ///< tokens that a bracket may stand before its partner
+
+bool hasEnding(QStringView word, QStringView ending)
+{
+    return word.size() > ending.size() + 2 && word.endsWith(ending);
+}
+
+bool isPossessive(QStringView word) { return word == u"'s" || word == u"’s" || word == u"'" || word == u"’"; }
+bool isWord(QStringView word) { return word.front().isLetterOrNumber() || word.front().isSurrogate(); }
+
+constexpr WordClasses Verbal = WordClasses(WordClass::Past) | WordClass::Participle;
+constexpr WordClasses Closed = WordClasses(WordClass::Preposition) | WordClass::Conjunction | WordClass::Subordinator
+    | WordClass::Relative | WordClass::Auxiliary | WordClass::Pronoun | WordClass::Object | WordClass::Adverb;
+constexpr WordClasses Nouns
+    = WordClasses(WordClass::Person) | WordClass::Body | WordClass::Document | WordClass::Speech;
+
+} // namespace
+
+Chunker::Chunker(
+    const Document &document, const MentionIndex &mentions, const QList<Entity> &entities, QList<Chunk> &chunks)
+    : m_document(document), m_mentions(mentions), m_entities(entities), m_chunks(chunks)
+{
+}
+
+Chunker::Word Chunker::wordAt(int token) const
+{
+    const QStringView text = m_document.word(token);
+    Word word;
+    word.mention = m_mentions.at(token);
+    word.lower = text.front().isLower();
+    word.upper = text.front().isUpper();
+    word.number = text.front().isDigit();
+    word.classes = Lexicon::shared().classesOf(text);
+    word.cue = word.mention ? nullptr : CueList::shared().cueOf(text);
+    return word;
+}
+
+int Chunker::add(ChunkKind kind, int first, int end)
+{
+    Chunk chunk;
+    chunk.kind = kind;
+    chunk.first = first;
+    chunk.end = end;
+    m_chunks.append(chunk);
+    return end;
+}
+
+void Chunker::chunk(int first, int end)
+{
+    m_end = end;
+    for (int token = first; token < end;) {
+        const QStringView text = m_document.word(token);
+        if (!isWord(text) && !isPossessive(text) && text != u"$" && !text.startsWith(u'\'')) {
+            token = addMark(token);
+            continue;
+        }
+        const Word word = wordAt(token);
+        const WordClasses is = word.classes;
+        const bool opensPhrase = is.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner);
+        if (word.mention)
+            token = addPhrase(token);
+        else if (is.testFlag(WordClass::Relative) && !(is.testFlag(WordClass::Determiner) && !followsNoun()))
+            token = add(ChunkKind::Relative, token, token + 1);
+        else if (is.testFlag(WordClass::Time))
+            token = addTime(token);
+        else if (opensPhrase && !is.testFlag(WordClass::Object))
+            token = addPhrase(token);
+        else if (is.testFlag(WordClass::Object) && !is.testFlag(WordClass::Pronoun) && !is.testFlag(WordClass::Owner))
+            token = add(ChunkKind::Pronoun, token, token + 1);
+        else if (text.compare(u"to", Qt::CaseInsensitive) == 0 && token + 1 < end
+            && isVerb(token + 1, wordAt(token + 1)))
+            token = add(ChunkKind::To, token, token + 1);
+        else if (is.testFlag(WordClass::Auxiliary))
+            token = add(ChunkKind::Auxiliary, token, token + 1);
+        else if (is.testFlag(WordClass::Pronoun))
+            token = add(ChunkKind::Pronoun, token, token + 1);
+        else if (is.testFlag(WordClass::Preposition))
+            token = add(ChunkKind::Preposition, token, token + 1);
+        else if (is.testFlag(WordClass::Conjunction))
+            token = add(ChunkKind::Conjunction, token, token + 1);
+        else if (is.testFlag(WordClass::Subordinator))
+            token = add(ChunkKind::Subordinator, token, token + 1);
+        else if (is.testFlag(WordClass::Adverb))
+            token = add(ChunkKind::Adverb, token, token + 1);
+        else if (isVerb(token, word))
+            token = addVerb(token, word);
+        else if (word.lower && hasEnding(text, u"ly") && !is)
+            token = add(ChunkKind::Adverb, token, token + 1);
+        else if (isPossessive(text))
+            token = add(ChunkKind::Auxiliary, token, token + 1);
+        else
+            token = addPhrase(token);
+    }
+}
+
+int Chunker::addMark(int token)
+{
+    const QChar mark = m_document.word(token).front();
+    switch (mark.unicode()) {
+    case u',':
+        return add(ChunkKind::Comma, token, token + 1);
+    case u':':
+        return add(ChunkKind::Colon, token, token + 1);
+    case u'-':
+    case u'–':
+    case u'—':
+    case u'―':
+    case u'_':
+        return add(ChunkKind::Dash, token, token + 1);
+    case u'(':
+    case u'[': {
+        const QChar partner = mark == u'(' ? u')' : u']';
+        const int reach = std::min(m_end, token + BracketReach);
+        for (int i = token + 1; i < reach; ++i) {
+            if (m_document.word(i).front() == partner)
+                return add(ChunkKind::Bracket, token, i + 1);
+        }
+        return add(ChunkKind::Other, token, token + 1);
+    }
+    default:
+        return add(ChunkKind::Other, token, token + 1);
+    }
+}
+
+bool Chunker::followsNoun() const
+{
+    for (qsizetype i = m_chunks.size() - 1; i >= 0; --i) {
+        const ChunkKind kind = m_chunks[i].kind;
+        if (kind != ChunkKind::Adverb && kind != ChunkKind::Time && kind != ChunkKind::Bracket
+            && kind != ChunkKind::Comma)
+            return m_chunks[i].isNominal() || kind == ChunkKind::Relative;
+    }
+    return false;
+}
+
+/// Whether a word that is no determiner's noun is a verb, from its form and from the chunk before it.
+bool Chunker::isVerb(int token, const Word &word) const
+{
+    if (!word.cue && word.classes.testAnyFlags(Nouns) && !word.classes.testAnyFlags(Verbal))
+        return false;
+    if (!word.lower && !(word.cue && (m_chunks.isEmpty() || !followsNoun())))
+        return false;
+    const QStringView text = m_document.word(token);
+    const ChunkKind before = m_chunks.isEmpty() ? ChunkKind::Other : m_chunks.last().kind;
+    const bool afterTo = token > 0 && m_document.word(token - 1).compare(u"to", Qt::CaseInsensitive) == 0;
+    if (word.cue) {
+        if (before == ChunkKind::Preposition && word.cue->form != VerbForm::Gerund && !afterTo)
+            return text.compare(u"said", Qt::CaseInsensitive) == 0;
+        if (word.cue->form == VerbForm::Third && word.cue->isNoun)
+            return followsNoun() || before == ChunkKind::Quote;
+        if (word.cue->form == VerbForm::Base)
+            return before == ChunkKind::Auxiliary || before == ChunkKind::Adverb || afterTo
+                || before == ChunkKind::Quote || (m_chunks.size() && m_chunks.last().isNominal())
+                || before == ChunkKind::Relative || before == ChunkKind::Conjunction;
+        return true;
+    }
+    if (word.classes.testAnyFlags(Verbal))
+        return true;
+    if (hasEnding(text, u"ed") || (hasEnding(text, u"ing") && text.size() > 5))
+        return true;
+    if (before == ChunkKind::Auxiliary || before == ChunkKind::To)
+        return !hasEnding(text, u"ly") && before == ChunkKind::To;
+    return false;
+}
+
+/// `Trump wants`, `he urges`: an unknown word in -s right after somebody's name or a pronoun.
+bool Chunker::verbAfterNoun(const Word &word, QStringView text) const
+{
+    return word.lower && text.size() > 3 && text.endsWith(u's') && !text.endsWith(u"ss")
+        && !word.classes.testAnyFlags(Nouns);
+}
+
+int Chunker::addVerb(int token, const Word &word)
+{
+    const QStringView text = m_document.word(token);
+    add(word.cue ? ChunkKind::Cue : ChunkKind::Verb, token, token + 1);
+    Chunk &verb = m_chunks.last();
+    verb.cue = word.cue;
+    bool being = false, having = false, auxiliary = false;
+    for (qsizetype i = m_chunks.size() - 2; i >= 0; --i) {
+        const Chunk &chunk = m_chunks[i];
+        if (chunk.kind == ChunkKind::To) {
+            verb.infinitive = true;
+        } else if (chunk.kind == ChunkKind::Auxiliary) {
+            const WordClasses classes = Lexicon::shared().classesOf(m_document.word(chunk.first));
+            being = being || (!auxiliary && classes.testFlag(WordClass::Being));
+            having = having || classes.testFlag(WordClass::Having);
+            auxiliary = true;
+            continue;
+        } else if (chunk.kind == ChunkKind::Adverb) {
+            continue;
+        }
+        break;
+    }
+    verb.gerund = !auxiliary && text.endsWith(u"ing");
+    const bool participle = word.cue ? word.cue->participle : !text.endsWith(u"ing");
+    verb.passive = being && participle;
+    return token + 1;
+}
+
+int Chunker::addTime(int token)
+{
+    int end = token;
+    while (end < m_end) {
+        const Word word = wordAt(end);
+        if (word.mention || !(word.classes.testFlag(WordClass::Time) || (word.number && end > token)))
+            break;
+        ++end;
+    }
+    return add(ChunkKind::Time, token, end);
+}
+
+bool Chunker::joinsPhrase(int token, const Word &word, const Word &before, bool hasHead) const
+{
+    const QStringView text = m_document.word(token);
+    if (word.mention) {
+        // A person's name joins what titles it; after a plain noun it opens a phrase of its own.
+        const bool person = m_entities[word.mention->entity].type == EntityType::Person;
+        return !hasHead || !before.lower || !person
+            || before.classes.testAnyFlags(WordClasses(WordClass::Person) | WordClass::Title);
+    }
+    if (word.number || text == u"$" || text == u"%")
+        return true;
+    if (word.classes.testFlag(WordClass::Time))
+        return !hasHead;
+    if (word.classes.testAnyFlags(Closed))
+        return word.classes.testFlag(WordClass::Adverb) && !hasHead && !word.classes.testFlag(WordClass::Preposition);
+    if (word.upper)
+        return !hasHead || !before.lower
+            || before.classes.testAnyFlags(WordClasses(WordClass::Person) | WordClass::Title);
+    if (word.cue && hasHead)
+        return false;
+    if (hasHead
+        && (word.classes.testAnyFlags(Verbal) || hasEnding(text, u"ed")
+            || (hasEnding(text, u"ing") && text.size() > 5)))
+        return word.classes.testAnyFlags(Nouns) && !word.classes.testAnyFlags(Verbal);
+    if (hasHead && hasEnding(text, u"ly") && !word.classes)
+        return false;
+    if (hasHead && before.mention && m_entities[before.mention->entity].type == EntityType::Person)
+        return !verbAfterNoun(word, text);
+    return true;
+}
+
+/// A noun phrase, from its determiner through names and nouns; `'s` joins what it owns.
+int Chunker::addPhrase(int token)
+{
+    int end = token, head = token;
+    bool hasHead = false;
+    Word before;
+    const MentionIndex::Entry *lastMention = nullptr;
+    bool possessive = false;
+    while (end < m_end) {
+        const QStringView text = m_document.word(end);
+        if (isPossessive(text) && hasHead) {
+            possessive = true;
+            hasHead = false;
+            before = {};
+            ++end;
+            continue;
+        }
+        if (!isWord(text) && text != u"$")
+            break;
+        const Word word = wordAt(end);
+        if (end > token && !joinsPhrase(end, word, before, hasHead))
+            break;
+        head = end;
+        lastMention = word.mention;
+        possessive = false;
+        end = word.mention ? std::max(word.mention->end, end + 1) : end + 1;
+        if (word.mention)
+            head = std::min(end, m_end) - 1;
+        const bool opens
+            = word.classes.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner | WordClass::Adverb)
+            || (word.number && end == token + 1);
+        const bool modifier = !word.mention && !word.upper && word.cue && !word.cue->isNoun;
+        hasHead = hasHead || word.mention || !(opens || modifier);
+        before = word;
+    }
+    end = std::min(std::max(end, token + 1), m_end);
+    add(ChunkKind::Phrase, token, end);
+    Chunk &chunk = m_chunks.last();
+    chunk.head = head;
+    chunk.possessive = possessive;
+    chunk.entity = lastMention && lastMention->end >= head + 1 ? lastMention->entity : -1;
+    classify(chunk);
+    return end;
+}
+
+void Chunker::classify(Chunk &chunk) const
+{
+    if (chunk.entity >= 0) {
+        switch (m_entities[chunk.entity].type) {
+        case EntityType::Person:
+            chunk.phrase = PhraseKind::Person;
+            return;
+        case EntityType::Organisation:
+            chunk.phrase = PhraseKind::Organisation;
+            return;
+        case EntityType::Country:
+            chunk.phrase = PhraseKind::Country;
+            return;
+        }
+    }
+    const QStringView head = m_document.word(chunk.head);
+    const WordClasses classes = Lexicon::shared().classesOf(head);
+    if (classes.testFlag(WordClass::Person))
+        chunk.phrase = PhraseKind::Role;
+    else if (classes.testFlag(WordClass::Body))
+        chunk.phrase = PhraseKind::Body;
+    else if (classes.testFlag(WordClass::Document))
+        chunk.phrase = PhraseKind::Document;
+    else if (classes.testFlag(WordClass::Speech))
+        chunk.phrase = PhraseKind::Speech;
+    else if (head.front().isUpper())
+        chunk.phrase = PhraseKind::Capital;
+}
+
+} // namespace readout

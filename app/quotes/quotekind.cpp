@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quotes/quotekind.h"
+
+#include "quotes/chunker.h"
+
+namespace readout {
+
+namespace {
+
+constexpr int Reach = 200; ///< tokens of a quote that are looked at; past them it is a sentence for certain
+
+} // namespace
+
+QuoteKind kindOf(const Frame &frame, const QuotedSpan &quote)
+{
+    const Document &document = frame.document();
+    const QList<Token> &tokens = document.tokens();
+    const int first = document.tokenAt(quote.inside.start);
+    const int end = std::min(int(tokens.size()), document.tokenAt(quote.inside.end() - 1) + 1);
+    if (first >= end)
+        return QuoteKind::Mixed;
+    if (end - first > Reach || tokens[first].sentence != tokens[end - 1].sentence)
+        return QuoteKind::Direct;
+    const QList<Chunk> chunks = frame.chunksOf(first, end);
+    bool subject = false;
+    for (qsizetype i = 0; i < chunks.size(); ++i) {
+        const Chunk &chunk = chunks[i];
+        const bool verb = chunk.kind == ChunkKind::Auxiliary || chunk.isFinite();
+        if (i == 0 && (verb || chunk.kind == ChunkKind::To || chunk.kind == ChunkKind::Relative))
+            return QuoteKind::Mixed;
+        if (verb && subject)
+            return QuoteKind::Direct;
+        if (chunk.kind == ChunkKind::Relative || chunk.kind == ChunkKind::Subordinator)
+            subject = false;
+        else
+            subject = subject || (chunk.isNominal() && (i == 0 || chunks[i - 1].kind != ChunkKind::Preposition));
+    }
+    return QuoteKind::Mixed;
+}
+
+} // namespace readout

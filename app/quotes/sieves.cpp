@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quotes/sieves.h"
+
+#include <algorithm>
+#include <array>
+
+namespace readout {
+
+namespace {
+
+constexpr int Reach = 40; ///< chunks on either side of a quote that its cue may stand in
+constexpr int NounReach = 14; ///< tokens that a noun of speech may stand before a quote
+constexpr int Near = 3; ///< tokens that a cue at the quote may stand before it
+
+} // namespace
+
+double precisionOf(Sieve sieve)
+{
+    switch (sieve) {
+    case Sieve::DashName:
+        return .97;
+    case Sieve::VerbSpeaker:
+    case Sieve::Attributable:
+        return .99;
+    case Sieve::SpeakerVerb:
+        return .98;
+    case Sieve::AccordingTo:
+        return .95;
+    case Sieve::CueBefore:
+        return .95;
+    case Sieve::CueFarBefore:
+        return .90;
+    case Sieve::LaterCue:
+        return .85;
+    case Sieve::Tag:
+        return .90;
+    case Sieve::ColonBefore:
+        return .93;
+    case Sieve::SameParagraph:
+        return .95; // of its parent's
+    case Sieve::NextParagraph:
+    case Sieve::Backwards:
+        return .70;
+    case Sieve::NounCue:
+    case Sieve::Weak:
+    case Sieve::Fronted:
+    case Sieve::SentenceBefore:
+        return .60;
+    case Sieve::None:
+        break;
+    }
+    return 0;
+}
+
+bool SentenceSieves::is(int chunk, QStringView word) const
+{
+    return m_frame.word(at(chunk).first).compare(word, Qt::CaseInsensitive) == 0;
+}
+
+bool SentenceSieves::isSkippable(int chunk) const
+{
+    const ChunkKind kind = at(chunk).kind;
+    return kind == ChunkKind::Adverb || kind == ChunkKind::Time || kind == ChunkKind::Bracket
+        || kind == ChunkKind::Comma;
+}
+
+Attribution SentenceSieves::make(Sieve sieve, int speaker, int cue, const Place &place) const
+{
+    Attribution found;
+    found.sieve = sieve;
+    found.speaker = speaker;
+    found.cue = cue;
+    found.also = m_subjects.joinedWith(speaker, place.first, place.end);
+    return found;
+}
+
+Attribution SentenceSieves::attribute(int quote) const
+{
+    const int clause = m_frame.clauseOfQuote(quote);
+    if (clause < 0)
+        return {};
+    const Clause &c = m_frame.clauses()[clause];
+    const int chunk = m_frame.chunkOfQuote(quote);
+    const Place place{quote, chunk, std::max(c.first, chunk - Reach), std::min(c.end, chunk + Reach)};
+    static constexpr std::array sieves{&SentenceSieves::dashName, &SentenceSieves::verbSpeaker,
+        &SentenceSieves::speakerVerb, &SentenceSieves::accordingTo, &SentenceSieves::cueBefore,
+        &SentenceSieves::laterCue, &SentenceSieves::nounCue, &SentenceSieves::fronted, &SentenceSieves::weak};
+    for (const auto sieve : sieves) {
+        if (const Found found = (this->*sieve)(place))
+            return *found;
+    }
+    return {};
+}
+
+SentenceSieves::Found SentenceSieves::dashName(const Place &place) const
+{
+    const int dash = place.chunk + 1;
+    if (dash + 1 >= place.end || at(dash).kind != ChunkKind::Dash || at(dash + 1).kind != ChunkKind::Phrase)
+        return {};
+    const int name = dash + 1;
+    const bool named = at(name).entity >= 0 || at(name).phrase == PhraseKind::Capital;
+    const bool ends
+        = name + 1 == place.end || at(name + 1).kind == ChunkKind::Comma || at(name + 1).kind == ChunkKind::Other;
+    return named && ends ? Found(make(Sieve::DashName, name, -1, place)) : std::nullopt;
+}
+
+SentenceSieves::Found SentenceSieves::verbSpeaker(const Place &place) const
+{
+    int verb = place.chunk + 1;
+    while (verb < place.end && isSkippable(verb))
+        ++verb;
+    if (verb >= place.end || at(verb).kind != ChunkKind::Cue || !at(verb).isFinite() || at(verb).passive
+        || at(verb).cue->telling)
+        return {};
+    const int speaker = m_subjects.phraseAfter(verb + 1, place.end);
+    if (speaker < 0 || !m_subjects.isPlausible(speaker))
+        return {};
+    // `“…” called the minister's plan`: with a subject of its own on the left the verb has its object here
+    const bool ownSubject = !at(verb).cue->saying && place.chunk > place.first && at(place.chunk - 1).isNominal();
+    return ownSubject ? std::nullopt : Found(make(Sieve::VerbSpeaker, speaker, verb, place));
+}
+
+SentenceSieves::Found SentenceSieves::speakerVerb(const Place &place) const
+{
+    int i = place.chunk + 1;
+    while (i < place.end && isSkippable(i))
+        ++i;
+    if (i < place.end && at(i).kind == ChunkKind::Preposition && is(i, u"as"))
+        ++i; // `“…,” as he put it`
+    if (i >= place.end || !at(i).isNominal() || !m_subjects.isPlausible(i))
+        return {};
+    bool relative = false;
+    for (int j = i + 1; j < place.end && j < i + 24; ++j) {
+        const Chunk &chunk = at(j);
+        if (chunk.kind == ChunkKind::Relative)
+            relative = true;
+        if (chunk.kind == ChunkKind::Quote || chunk.kind == ChunkKind::Colon || chunk.kind == ChunkKind::Other
+            || chunk.kind == ChunkKind::Conjunction || chunk.kind == ChunkKind::Subordinator) {
+            if (chunk.kind == ChunkKind::Conjunction
+                && (relative || (j + 1 < place.end && at(j + 1).kind == ChunkKind::Phrase)))
+                continue;
+            break;
+        }
+        if (chunk.kind == ChunkKind::Cue && chunk.isFinite() && !chunk.passive) {
+            if (relative && j + 1 < place.end && at(j + 1).kind != ChunkKind::Other && !chunk.cue->saying)
+                continue;
+            return make(Sieve::SpeakerVerb, i, j, place);
+        }
+        if (chunk.isVerb() && chunk.isFinite() && !relative && at(j - 1).kind != ChunkKind::Comma
+            && at(j - 1).kind != ChunkKind::Auxiliary && chunk.kind == ChunkKind::Verb
+            && m_frame.word(chunk.first) != u"put")
+            break;
+        if (chunk.kind == ChunkKind::Verb && m_frame.word(chunk.first) == u"put")
+            return make(Sieve::SpeakerVerb, i, j, place);
+    }
+    return {};
+}
+
+SentenceSieves::Found SentenceSieves::accordingTo(const Place &place) const
+{
+    for (int i = place.first; i + 1 < place.end; ++i) {
+        if (i == place.chunk)
+            continue;
+        const QStringView first = m_frame.word(at(i).first);
+        if (first.compare(u"according", Qt::CaseInsensitive) != 0)
+            continue;
+        for (int j = i + 1; j < place.end && j < i + 4; ++j) {
+            if (!at(j).isNominal())
+                continue;
+            const int speaker = m_subjects.phraseAfter(j, place.end);
+            // On the left another cue between the two has the better claim.
+            const bool claimed = i < place.chunk
+                && std::ranges::any_of(
+                    m_frame.chunks().sliced(j, std::max(0, place.chunk - j)),
+                    [](const Chunk &chunk) {
+                        return chunk.kind == ChunkKind::Cue && chunk.isFinite() && !chunk.passive;
+                    });
+            if (speaker >= 0 && !claimed && m_subjects.isPlausible(speaker))
+                return make(Sieve::AccordingTo, speaker, i, place);
+            break;
+        }
+    }
+    return {};
+}
+
+/// `was called “…” by X`
+SentenceSieves::Found SentenceSieves::passiveAgent(const Place &place, int cue) const
+{
+    for (int i = cue + 1; i + 1 < place.end && i < place.chunk + 6; ++i) {
+        if (at(i).kind == ChunkKind::Preposition && is(i, u"by")) {
+            const int agent = m_subjects.phraseAfter(i + 1, place.end);
+            if (m_subjects.isPlausible(agent))
+                return make(Sieve::CueFarBefore, agent, cue, place);
+        }
+    }
+    return {};
+}
+
+SentenceSieves::Found SentenceSieves::speakerOfCue(const Place &place, int cue) const
+{
+    const Chunk &verb = at(cue);
+    const bool near = at(place.chunk).first - verb.end <= Near;
+    const Sieve sieve = near ? Sieve::CueBefore : Sieve::CueFarBefore;
+    if (verb.gerund && cue - 1 >= place.first && is(cue - 1, u"as")) {
+        // `quoted X as saying`, `X was quoted as saying`
+        for (int i = cue - 2; i >= place.first; --i) {
+            if (at(i).kind != ChunkKind::Cue || !at(i).cue->quoting)
+                continue;
+            const int speaker
+                = at(i).passive ? m_subjects.subjectOf(i, place.first) : m_subjects.phraseAfter(i + 1, cue);
+            return m_subjects.isPlausible(speaker) ? Found(make(sieve, speaker, cue, place)) : std::nullopt;
+        }
+    }
+    if (verb.cue->quoting && !verb.passive) {
+        const int object = m_subjects.phraseAfter(cue + 1, place.chunk);
+        if (object >= 0 && at(object).phrase == PhraseKind::Person)
+            return make(sieve, object, cue, place);
+    }
+    if (verb.passive)
+        return passiveAgent(place, cue);
+    const int speaker = m_subjects.subjectOf(cue, place.first);
+    return m_subjects.isPlausible(speaker) ? Found(make(sieve, speaker, cue, place)) : std::nullopt;
+}
+
+SentenceSieves::Found SentenceSieves::cueBefore(const Place &place) const
+{
+    Found best;
+    int bestCue = -1;
+    for (int i = place.chunk - 1; i >= place.first; --i) {
+        const Chunk &chunk = at(i);
+        if (chunk.kind != ChunkKind::Cue)
+            continue;
+        const Found found = speakerOfCue(place, i);
+        if (!found)
+            continue;
+        if (!best) {
+            best = found;
+            bestCue = i;
+            const bool atQuote = at(place.chunk).first - chunk.end <= Near;
+            const bool settled = (chunk.cue->labels && at(place.chunk).first - chunk.end <= 2 * Near)
+                || (chunk.cue->saying && atQuote);
+            if (settled)
+                return best;
+            continue;
+        }
+        // Outwards: what X said that Y warned of is said by X.
+        if (chunk.cue->saying && found->speaker < best->speaker && i < bestCue) {
+            best = found;
+            bestCue = i;
+        }
+    }
+    return best;
+}
+
+SentenceSieves::Found SentenceSieves::laterCue(const Place &place) const
+{
+    for (int i = place.chunk + 1; i < place.end; ++i) {
+        const Chunk &chunk = at(i);
+        if (chunk.kind != ChunkKind::Cue || !chunk.isFinite() || chunk.passive)
+            continue;
+        // Only one that closes the sentence or that a comma sets apart: `…, Phea said.`
+        int speaker = i - 1;
+        while (speaker > place.chunk
+            && (at(speaker).kind == ChunkKind::Adverb || at(speaker).kind == ChunkKind::Auxiliary))
+            --speaker;
+        const bool setApart
+            = speaker > place.chunk && at(speaker).isNominal() && at(speaker - 1).kind == ChunkKind::Comma;
+        if (setApart && m_subjects.isPlausible(speaker))
+            return make(Sieve::LaterCue, speaker, i, place);
+        const int inverted = at(i - 1).kind == ChunkKind::Comma ? m_subjects.phraseAfter(i + 1, place.end) : -1;
+        if (m_subjects.isPlausible(inverted) && chunk.cue->saying)
+            return make(Sieve::LaterCue, inverted, i, place);
+    }
+    return {};
+}
+
+SentenceSieves::Found SentenceSieves::nounCue(const Place &place) const
+{
+    for (int i = place.chunk - 1; i >= place.first; --i) {
+        if (at(place.chunk).first - at(i).end > NounReach)
+            break;
+        const Chunk &chunk = at(i);
+        if (chunk.kind != ChunkKind::Phrase
+            || (chunk.phrase != PhraseKind::Speech && chunk.phrase != PhraseKind::Document))
+            continue;
+        // `claims by X`, `a letter from X`; then whoever owns the noun
+        if (i + 2 < place.end && at(i + 1).kind == ChunkKind::Preposition
+            && (is(i + 1, u"by") || is(i + 1, u"from") || is(i + 1, u"of")) && i + 2 != place.chunk
+            && m_subjects.isPlausible(i + 2))
+            return make(Sieve::NounCue, i + 2, i, place);
+        const bool owned = Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Owner);
+        bool possessor = false;
+        for (int t = chunk.first; t < chunk.head; ++t)
+            possessor = possessor || m_frame.word(t) == u"'s" || m_frame.word(t) == u"’s" || m_frame.word(t) == u"'"
+                || m_frame.word(t) == u"’";
+        if (owned || possessor) {
+            Attribution found = make(Sieve::NounCue, i, i, place);
+            found.owner = true;
+            return found;
+        }
+    }
+    return {};
+}
+
+SentenceSieves::Found SentenceSieves::fronted(const Place &place) const
+{
+    for (int i = place.first; i < place.chunk; ++i) {
+        if (at(i).kind != ChunkKind::Cue || !at(i).gerund)
+            continue;
+        for (int j = place.chunk + 1; j + 1 < place.end; ++j) {
+            if (at(j).kind == ChunkKind::Comma && at(j + 1).isNominal() && m_subjects.isPlausible(j + 1))
+                return make(Sieve::Fronted, j + 1, i, place);
+        }
+        break;
+    }
+    return {};
+}
+
+SentenceSieves::Found SentenceSieves::weak(const Place &place) const
+{
+    for (int i = place.chunk - 1; i >= place.first; --i) {
+        if (!at(i).isFinite() || at(i).passive)
+            continue;
+        const int subject = m_subjects.subjectOf(i, place.first);
+        if (m_subjects.isPlausible(subject))
+            return make(Sieve::Weak, subject, -1, place);
+    }
+    return {};
+}
+
+Attribution SentenceSieves::speakerOf(const Clause &clause) const
+{
+    const Place place{-1, clause.end, clause.first, clause.end};
+    for (int i = clause.end - 1; i >= clause.first; --i) {
+        const Chunk &chunk = at(i);
+        if (!chunk.isFinite() || chunk.passive)
+            continue;
+        const int subject = m_subjects.subjectOf(i, clause.first);
+        if (m_subjects.isPlausible(subject) && (chunk.kind == ChunkKind::Cue || i == clause.first + 1))
+            return make(Sieve::SentenceBefore, subject, chunk.kind == ChunkKind::Cue ? i : -1, place);
+    }
+    for (int i = clause.first; i < clause.end; ++i) {
+        if (m_subjects.isPlausible(i) && !(i > clause.first && at(i - 1).kind == ChunkKind::Preposition))
+            return make(Sieve::SentenceBefore, i, -1, place);
+    }
+    return {};
+}
+
+} // namespace readout

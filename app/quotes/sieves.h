@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "quotes/subjectfinder.h"
+
+#include <optional>
+
+namespace readout {
+
+/// How a speaker was found, in the order in which they are tried.
+enum class Sieve {
+    DashName, ///< `“…” – Kin Phea`
+    VerbSpeaker, ///< `“…,” said Phea`
+    SpeakerVerb, ///< `“…,” Phea said`
+    AccordingTo,
+    CueBefore, ///< `Phea said: “…”`
+    CueFarBefore, ///< the cue stands more than three tokens before the quote
+    LaterCue, ///< `The “…” deal is dead, Phea said`
+    NounCue, ///< `Phea's claim that “…”`
+    Fronted, ///< `Calling it “…”, Phea …`
+    Weak, ///< the subject of some other verb
+    Tag, ///< the speaker's tag of a transcript
+    Attributable, ///< `The following is attributable to …`
+    ColonBefore, ///< the sentence before ends in a colon
+    SameParagraph, ///< goes on in the paragraph
+    NextParagraph, ///< goes on from the paragraph before
+    Backwards, ///< an open quote whose next paragraph names the speaker
+    SentenceBefore, ///< the subject of the sentence before
+    None
+};
+
+/// Measured share of right speakers among those that a sieve finds, 0 to 1.
+[[nodiscard]] double precisionOf(Sieve sieve);
+
+/// Who is said to have said a quote, as chunks of the frame.
+struct Attribution {
+    Sieve sieve = Sieve::None;
+    int speaker = -1; ///< chunk, -1 for none
+    int cue = -1; ///< chunk, -1 for none
+    bool owner = false; ///< it is the owner of the speaker's phrase: `Phea's claim`
+    QList<int> also; ///< chunks of joint speakers
+    int parent = -1; ///< the quote that this one's speaker was carried from
+};
+
+/// Attributes quotes by what stands in their own sentence (Lee et al., sieves in the order of their precision, 2011).
+class SentenceSieves {
+public:
+    SentenceSieves(const Frame &frame, const QList<QuotedSpan> &quotes)
+        : m_frame(frame), m_quotes(quotes), m_subjects(frame)
+    {
+    }
+
+    /// The first sieve that finds a speaker; Sieve::None when none does.
+    [[nodiscard]] Attribution attribute(int quote) const;
+    /// Who speaks in a clause that has no quote: `Trump went further:`.
+    [[nodiscard]] Attribution speakerOf(const Clause &clause) const;
+
+private:
+    struct Place {
+        int quote = 0, chunk = 0, first = 0, end = 0;
+    };
+    using Found = std::optional<Attribution>;
+
+    [[nodiscard]] Found dashName(const Place &place) const;
+    [[nodiscard]] Found verbSpeaker(const Place &place) const;
+    [[nodiscard]] Found speakerVerb(const Place &place) const;
+    [[nodiscard]] Found accordingTo(const Place &place) const;
+    [[nodiscard]] Found cueBefore(const Place &place) const;
+    [[nodiscard]] Found laterCue(const Place &place) const;
+    [[nodiscard]] Found nounCue(const Place &place) const;
+    [[nodiscard]] Found fronted(const Place &place) const;
+    [[nodiscard]] Found weak(const Place &place) const;
+
+    [[nodiscard]] Found speakerOfCue(const Place &place, int cue) const;
+    [[nodiscard]] Found passiveAgent(const Place &place, int cue) const;
+    [[nodiscard]] Attribution make(Sieve sieve, int speaker, int cue, const Place &place) const;
+    [[nodiscard]] bool is(int chunk, QStringView word) const;
+    [[nodiscard]] bool isSkippable(int chunk) const;
+    [[nodiscard]] const Chunk &at(int i) const { return m_frame.chunk(i); }
+
+    const Frame &m_frame;
+    const QList<QuotedSpan> &m_quotes;
+    SubjectFinder m_subjects;
+};
+
+} // namespace readout

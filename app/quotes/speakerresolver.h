@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "names/referent.h"
+#include "quotes/sieves.h"
+
+namespace readout {
+
+/// Makes of the words that name a speaker the entity that is meant.
+class SpeakerResolver {
+public:
+    SpeakerResolver(const Frame &frame, const QList<Entity> &entities, const MentionIndex &mentions);
+
+    /// The speaker of an attribution that was not carried; to be called in text order.
+    [[nodiscard]] Speaker resolve(const Attribution &attribution);
+
+private:
+    [[nodiscard]] Speaker ofPronoun(const Chunk &chunk) const;
+    [[nodiscard]] Speaker ofPhrase(const Chunk &chunk) const;
+    [[nodiscard]] Speaker ofOwner(const Chunk &chunk) const;
+    [[nodiscard]] Speaker ofEntity(int entity, Span mention) const;
+    [[nodiscard]] Speaker unnamed(const Chunk &chunk) const;
+    [[nodiscard]] Speaker inferred(const Referent &referent, Span mention) const;
+    [[nodiscard]] Speaker ofRole(const Chunk &chunk) const;
+    [[nodiscard]] Speaker apposed(int chunk) const;
+    [[nodiscard]] Span tokenSpan(int first, int end) const;
+    [[nodiscard]] Gender genderOf(const Chunk &chunk) const;
+    [[nodiscard]] int entityIndex(const Speaker &speaker) const;
+
+    const Frame &m_frame;
+    const QList<Entity> &m_entities;
+    const MentionIndex &m_mentions;
+    Referents m_referents;
+    QHash<QString, int> m_byId;
+    QList<Speaker> m_spoken; ///< as Referents counts them
+};
+
+} // namespace readout

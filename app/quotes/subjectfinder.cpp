@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quotes/subjectfinder.h"
+
+#include <algorithm>
+
+namespace readout {
+
+namespace {
+
+constexpr int Steps = 48; ///< chunks that one search looks at
+constexpr int DeepestClause = 3; ///< main clauses that one search climbs to
+constexpr int Separators = 6; ///< commas that may stand between a name and its verb
+
+} // namespace
+
+bool SubjectFinder::isPlausible(int i) const
+{
+    if (i < 0)
+        return false;
+    const Chunk &chunk = at(i);
+    if (chunk.kind == ChunkKind::Pronoun)
+        return Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Pronoun);
+    return chunk.kind == ChunkKind::Phrase && chunk.phrase != PhraseKind::Thing && chunk.phrase != PhraseKind::Speech;
+}
+
+/// Of `Li and Wang said` the first, unless what stands before them has a verb that Li is the object of.
+int SubjectFinder::firstJoined(int phrase, int from) const
+{
+    int first = phrase;
+    while (first - 2 >= from && at(first - 1).kind == ChunkKind::Conjunction && at(first - 2).kind == ChunkKind::Phrase
+        && isPlausible(first - 2)) {
+        const int before = first - 3;
+        const bool object = before >= from
+            && (at(before).isVerb() || at(before).kind == ChunkKind::Preposition || at(before).kind == ChunkKind::To);
+        if (object || m_frame.word(at(first - 1).first).compare(u"and", Qt::CaseInsensitive) != 0)
+            break;
+        first -= 2;
+    }
+    return first;
+}
+
+QList<int> SubjectFinder::joinedWith(int chunk, int from, int end) const
+{
+    QList<int> others;
+    for (int i = chunk + 1; i + 1 < end && at(i).kind == ChunkKind::Conjunction && at(i + 1).kind == ChunkKind::Phrase
+        && m_frame.word(at(i).first).compare(u"and", Qt::CaseInsensitive) == 0 && isPlausible(i + 1);
+        i += 2)
+        others.append(i + 1);
+    Q_UNUSED(from)
+    return others;
+}
+
+/// A phrase that a preposition governs is no subject: `the head of the ministry` gives the head.
+int SubjectFinder::throughPhrase(int phrase, int from) const
+{
+    int i = firstJoined(phrase, from);
+    for (int steps = 0; steps < Steps && i - 1 >= from && at(i - 1).kind == ChunkKind::Preposition; ++steps) {
+        int left = i - 2;
+        while (left >= from && (at(left).kind == ChunkKind::Adverb || at(left).kind == ChunkKind::Time))
+            --left;
+        if (left < from)
+            return -1;
+        if (!at(left).isNominal())
+            return left; // a verb, a comma: the caller goes on from there
+        i = firstJoined(left, from);
+    }
+    return i;
+}
+
+int SubjectFinder::mainVerb(int before, int from) const
+{
+    int best = -1;
+    for (int i = before - 1, steps = 0; i >= from && steps < Steps; --i, ++steps) {
+        if (!at(i).isFinite() || at(i).passive)
+            continue;
+        const bool subordinate = i - 1 >= from && at(i - 1).kind == ChunkKind::Relative;
+        if (!subordinate && (best < 0 || at(i).kind == ChunkKind::Cue || at(best).kind != ChunkKind::Cue))
+            best = i;
+    }
+    return best;
+}
+
+/// Left of `X, director of Y, said`: over the apposition, the relative clause or the participle to X.
+int SubjectFinder::acrossComma(int comma, int from) const
+{
+    int separators = 1, fallback = -1;
+    for (int i = comma - 1, steps = 0; i >= from && steps < Steps && separators <= Separators; --i, ++steps) {
+        const Chunk &chunk = at(i);
+        if (chunk.kind == ChunkKind::Quote)
+            break;
+        if (chunk.kind == ChunkKind::Relative) {
+            int antecedent = i - 1;
+            while (antecedent >= from
+                && (at(antecedent).kind == ChunkKind::Comma || at(antecedent).kind == ChunkKind::Preposition
+                    || at(antecedent).kind == ChunkKind::Bracket))
+                --antecedent;
+            if (antecedent >= from && at(antecedent).isNominal())
+                return firstJoined(antecedent, from);
+        }
+        if (chunk.kind == ChunkKind::Comma || chunk.kind == ChunkKind::Dash) {
+            ++separators;
+            continue;
+        }
+        if (!chunk.isNominal())
+            continue;
+        // A phrase right before a separator, governed by nothing, is what the apposition belongs to.
+        const ChunkKind right = at(i + 1).kind;
+        const bool beforeSeparator
+            = right == ChunkKind::Comma || right == ChunkKind::Dash || right == ChunkKind::Bracket;
+        const int head = throughPhrase(i, from);
+        if (head < 0 || !at(head).isNominal())
+            continue;
+        const bool object = head - 1 >= from && at(head - 1).isVerb();
+        if (object || !isPlausible(head))
+            continue;
+        if (at(head).phrase == PhraseKind::Person && (beforeSeparator || head != i) && i + 1 < comma)
+            return head;
+        if (fallback < 0 || i + 1 < comma)
+            fallback = head;
+        i = head;
+    }
+    return fallback;
+}
+
+int SubjectFinder::subjectOf(int verb, int from, int depth) const
+{
+    if (depth > DeepestClause)
+        return -1;
+    if (at(verb).gerund || at(verb).infinitive) {
+        // `a man calling himself X`, `Kishida, calling it X`: an own subject, or that of the main clause
+        const int main = mainVerb(verb, from);
+        return main < 0 ? (verb - 1 >= from && at(verb - 1).isNominal() ? throughPhrase(verb - 1, from) : -1)
+                        : subjectOf(main, from, depth + 1);
+    }
+    int reduced = 0;
+    for (int i = verb - 1, steps = 0; i >= from && steps < Steps; --i, ++steps) {
+        const Chunk &chunk = at(i);
+        switch (chunk.kind) {
+        case ChunkKind::Adverb:
+        case ChunkKind::Time:
+        case ChunkKind::Auxiliary:
+        case ChunkKind::Bracket:
+        case ChunkKind::Preposition:
+        case ChunkKind::To:
+            continue;
+        case ChunkKind::Phrase:
+        case ChunkKind::Pronoun: {
+            const int head = throughPhrase(i, from);
+            if (head < 0)
+                return -1;
+            if (at(head).isNominal())
+                return head;
+            i = head + 1;
+            continue;
+        }
+        case ChunkKind::Relative: {
+            int antecedent = i - 1;
+            while (antecedent >= from
+                && (at(antecedent).kind == ChunkKind::Comma || at(antecedent).kind == ChunkKind::Bracket))
+                --antecedent;
+            return antecedent >= from && at(antecedent).isNominal() ? antecedent : -1;
+        }
+        case ChunkKind::Comma:
+        case ChunkKind::Dash:
+            return acrossComma(i, from);
+        case ChunkKind::Conjunction:
+        case ChunkKind::Subordinator:
+        case ChunkKind::Quote:
+        case ChunkKind::Colon:
+        case ChunkKind::Other: {
+            if (chunk.kind == ChunkKind::Other || chunk.kind == ChunkKind::Colon)
+                return -1;
+            const int main = mainVerb(i, from);
+            return main < 0 ? -1 : subjectOf(main, from, depth + 1);
+        }
+        case ChunkKind::Verb:
+        case ChunkKind::Cue: // `officials briefed on the matter said`
+            if (++reduced > 2)
+                return -1;
+            continue;
+        }
+    }
+    return -1;
+}
+
+int SubjectFinder::phraseAfter(int chunk, int end) const
+{
+    for (int i = chunk; i < end && i < chunk + 8; ++i) {
+        const ChunkKind kind = at(i).kind;
+        if (kind == ChunkKind::Adverb || kind == ChunkKind::Time || kind == ChunkKind::Bracket)
+            continue;
+        if (!at(i).isNominal())
+            return -1;
+        if (at(i).phrase == PhraseKind::Person || at(i).kind == ChunkKind::Pronoun)
+            return i;
+        // A long title before its name: `the director of the institute, Kin Phea`
+        int j = i + 1;
+        while (
+            j + 1 < end && j < i + 9 && at(j).kind == ChunkKind::Preposition && at(j + 1).kind == ChunkKind::Phrase) {
+            if (at(j + 1).phrase == PhraseKind::Person && at(i).phrase == PhraseKind::Role)
+                return i;
+            j += 2;
+        }
+        const bool titled = at(i).phrase == PhraseKind::Role && j + 1 < end && at(j).kind == ChunkKind::Comma
+            && at(j + 1).phrase == PhraseKind::Person && at(j + 1).kind == ChunkKind::Phrase;
+        return titled ? j + 1 : i;
+    }
+    return -1;
+}
+
+} // namespace readout
