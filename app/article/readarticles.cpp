@@ -1,27 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/readarticles.h"
 
+#include "article/format.h"
+#include "article/unpack.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
 namespace readout {
 
-Articles readArticles(const QString &, const ReadLimits &) { return {}; }
-Articles readArticles(const QByteArray &, const QString &, const ReadLimits &) { return {}; }
-QStringList articleFiles(const QString &path) { return { path }; }
+namespace {
 
-Article plainArticle(const QString &text, const QString &id)
+using Bytes = std::expected<QByteArray, ReadError>;
+
+/// What the path itself says before anything is opened: opening a FIFO would wait for ever.
+std::optional<ReadError> checkPath(const QFileInfo& info, const ReadLimits& limits)
 {
-    Article article;
-    article.id = id;
-    article.text = text;
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype newline = text.indexOf(u'\n', start), end = newline < 0 ? text.size() : newline;
-        if (!QStringView(text).sliced(start, end - start).trimmed().isEmpty())
-            article.paragraphs.append({ Span::between(start, end), ParagraphKind::Body });
-        start = end + 1;
-    }
-    return article;
+    const QString name = info.filePath();
+    if (!info.exists())
+        return ReadError{ ReadError::Code::NotFound,
+            info.isSymLink() ? u"%1 is a link to a file that is gone."_s.arg(name)
+                             : u"There is no file %1. Check its name and folder."_s.arg(name) };
+    if (!info.isFile())
+        return ReadError{ ReadError::Code::NotAFile, u"%1 is not a file that holds an article."_s.arg(name) };
+    if (info.size() > limits.bytes)
+        return ReadError{ ReadError::Code::TooLarge,
+            u"%1 is larger than %2 MiB. Open a part of it."_s.arg(name).arg(limits.bytes >> 20) };
+    return std::nullopt;
 }
 
-QString codeName(ReadError::Code) { return {}; }
-QString codeName(Warning::Code) { return {}; }
+Bytes readBytes(const QString& path, const ReadLimits& limits)
+{
+    const QFileInfo info(path);
+    if (std::optional<ReadError> error = checkPath(info, limits))
+        return std::unexpected(*std::move(error));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ReadError::Code::Unreadable, u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
+    QByteArray bytes = file.read(limits.bytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ReadError::Code::Unreadable, u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
+    return bytes;
+}
+
+bool hasText(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return !c.isSpace() && c != QChar::ByteOrderMark; });
+}
+
+} // namespace
+
+Articles readArticles(const QString& path, const ReadLimits& limits)
+{
+    Bytes bytes = readBytes(path, limits);
+    if (!bytes)
+        return std::unexpected(std::move(bytes.error()));
+    Articles articles = readArticles(*bytes, QFileInfo(path).fileName(), limits);
+    if (articles)
+        for (Article& article : *articles)
+            article.source = path;
+    return articles;
+}
+
+Articles readArticles(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
+{
+    Input input{ bytes, name, limits };
+    if (isGzip(bytes)) {
+        Bytes unpacked = unpackGzip(bytes, name, limits);
+        if (!unpacked)
+            return std::unexpected(std::move(unpacked.error()));
+        input.bytes = *std::move(unpacked);
+        if (input.suffix() == u"gz")
+            input.name.chop(3);
+    }
+    if (input.bytes.size() > limits.bytes)
+        return failure(ReadError::Code::TooLarge,
+            u"%1 is larger than %2 MiB. Open a part of it."_s.arg(name).arg(limits.bytes >> 20));
+    Articles articles = formatOf(input)->read(input);
+    if (!articles)
+        return articles;
+    if (std::ranges::none_of(*articles, [](const Article& article) { return hasText(article.text); }))
+        return failure(ReadError::Code::Empty, u"%1 is empty."_s.arg(name));
+    for (Article& article : *articles)
+        article.source = name;
+    return articles;
+}
 
 } // namespace readout

@@ -18,9 +18,12 @@ struct Span {
     [[nodiscard]] constexpr bool contains(Span other) const { return other.start >= start && other.end() <= end(); }
     [[nodiscard]] constexpr bool overlaps(Span other) const { return start < other.end() && other.start < end(); }
 
-    [[nodiscard]] static constexpr Span between(qsizetype from, qsizetype to) { return {from, std::max<qsizetype>(0, to - from)}; }
+    [[nodiscard]] static constexpr Span between(qsizetype from, qsizetype to)
+    {
+        return { from, std::max<qsizetype>(0, to - from) };
+    }
 
-    constexpr auto operator<=>(const Span &) const = default;
+    constexpr auto operator<=>(const Span&) const = default;
 };
 
 } // namespace readout
