@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/provenance.h"
 #include "commandline/commandline.h"
 #include "commandline/stream.h"
 #include "ui/mainwindow.h"
@@ -43,7 +44,7 @@ int openWindow(int argc, char **argv)
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"readout"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(READOUT_VERSION));
+    QCoreApplication::setApplicationVersion(readout::parts().first().version);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -61,7 +62,7 @@ int main(int argc, char **argv)
     if (command == "--help"_L1)
         print(readout::helpText());
     else if (command == "--version"_L1)
-        print(u"readout "_s + QCoreApplication::applicationVersion() + u'\n');
+        print(readout::versionText());
     else
         return int(printInstead(arguments));
     return 0;
