@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What stands outside of what, where they overlap.
-enum Layer { DatelineLayer, SentenceLayer, QuoteLayer, MentionLayer };
+enum Layer { SentenceLayer, DatelineLayer, QuoteLayer, MentionLayer };
 
 QString mentionTitle(const Entity &entity, const Mention &mention)
 {
