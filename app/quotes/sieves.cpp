@@ -137,7 +137,9 @@ SentenceSieves::Found SentenceSieves::speakerVerb(const Place &place) const
         if (chunk.kind == ChunkKind::Quote || chunk.kind == ChunkKind::Colon || chunk.kind == ChunkKind::Other
             || chunk.kind == ChunkKind::Conjunction || chunk.kind == ChunkKind::Subordinator) {
             if (chunk.kind == ChunkKind::Conjunction
-                && (relative || (j + 1 < place.end && at(j + 1).kind == ChunkKind::Phrase)))
+                && (relative
+                    || (j + 1 < place.end
+                        && (at(j + 1).kind == ChunkKind::Phrase || at(j + 1).kind == ChunkKind::Relative))))
                 continue;
             break;
         }
@@ -176,7 +178,7 @@ SentenceSieves::Found SentenceSieves::accordingTo(const Place &place) const
                     [](const Chunk &chunk) {
                         return chunk.kind == ChunkKind::Cue && chunk.isFinite() && !chunk.passive;
                     });
-            if (speaker >= 0 && !claimed && m_subjects.isPlausible(speaker))
+            if (speaker >= 0 && !claimed)
                 return make(Sieve::AccordingTo, speaker, i, place);
             break;
         }
@@ -265,7 +267,7 @@ SentenceSieves::Found SentenceSieves::cueBefore(const Place &place) const
             const ChunkKind last = at(place.chunk - 1).kind;
             const bool introduced = last == ChunkKind::Comma || last == ChunkKind::Colon;
             const bool settled = (chunk.cue->labels && at(place.chunk).first - chunk.end <= 2 * Near)
-                || ((chunk.cue->saying || introduced) && atQuote);
+                || (chunk.cue->saying && (introduced || atQuote)) || (introduced && atQuote);
             if (settled)
                 return best;
             continue;
@@ -285,16 +287,14 @@ SentenceSieves::Found SentenceSieves::laterCue(const Place &place) const
         const Chunk &chunk = at(i);
         if (chunk.kind != ChunkKind::Cue || !chunk.isFinite() || chunk.passive)
             continue;
-        // Only one that closes the sentence or that a comma sets apart: `…, Phea said.`
-        int speaker = i - 1;
-        while (speaker > place.chunk
-            && (at(speaker).kind == ChunkKind::Adverb || at(speaker).kind == ChunkKind::Auxiliary))
-            --speaker;
-        const bool setApart
-            = speaker > place.chunk && at(speaker).isNominal() && at(speaker - 1).kind == ChunkKind::Comma;
-        if (setApart && m_subjects.isPlausible(speaker))
+        // Only one that a comma sets apart with its subject: `…, Phea said.`
+        const int speaker = m_subjects.subjectOf(i, place.chunk + 1);
+        const bool setApart = speaker > place.chunk && at(speaker).isNominal()
+            && (at(speaker - 1).kind == ChunkKind::Comma || speaker - 1 == place.chunk);
+        if (setApart && m_subjects.canSay(speaker, chunk.cue))
             return make(Sieve::LaterCue, speaker, i, place);
-        const int inverted = at(i - 1).kind == ChunkKind::Comma ? m_subjects.phraseAfter(i + 1, place.end) : -1;
+        const bool mayInvert = at(i - 1).kind == ChunkKind::Comma && !chunk.cue->telling;
+        const int inverted = mayInvert ? m_subjects.phraseAfter(i + 1, place.end) : -1;
         if (m_subjects.isPlausible(inverted) && chunk.cue->saying)
             return make(Sieve::LaterCue, inverted, i, place);
     }

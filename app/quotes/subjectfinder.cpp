@@ -82,13 +82,27 @@ int SubjectFinder::mainVerb(int before, int from) const
 {
     int best = -1;
     for (int i = before - 1, steps = 0; i >= from && steps < Steps; --i, ++steps) {
-        if (!at(i).isFinite() || at(i).passive)
+        if (!(at(i).isFinite() || at(i).kind == ChunkKind::Auxiliary) || at(i).passive)
             continue;
         const bool subordinate = i - 1 >= from && at(i - 1).kind == ChunkKind::Relative;
         if (!subordinate && (best < 0 || at(i).kind == ChunkKind::Cue || at(best).kind != ChunkKind::Cue))
             best = i;
     }
     return best;
+}
+
+/// The verb that `and` joins another to: the nearest one before it, but for relative clauses that a comma closed.
+int SubjectFinder::joinedVerb(int conjunction, int from) const
+{
+    bool closed = conjunction - 1 >= from && at(conjunction - 1).kind == ChunkKind::Comma;
+    for (int i = conjunction - 1, steps = 0; i >= from && steps < Steps; --i, ++steps) {
+        if (!(at(i).isFinite() || at(i).kind == ChunkKind::Auxiliary))
+            continue;
+        const bool relative = i - 1 >= from && at(i - 1).kind == ChunkKind::Relative;
+        if (!relative || !closed)
+            return i;
+    }
+    return -1;
 }
 
 /// `who met Y`, and not `which Y met`
@@ -198,7 +212,7 @@ int SubjectFinder::subjectOf(int verb, int from, int depth) const
         case ChunkKind::Other: {
             if (chunk.kind == ChunkKind::Other || chunk.kind == ChunkKind::Colon)
                 return -1;
-            const int main = mainVerb(i, from);
+            const int main = chunk.kind == ChunkKind::Conjunction ? joinedVerb(i, from) : mainVerb(i, from);
             return main < 0 ? -1 : subjectOf(main, from, depth + 1);
         }
         case ChunkKind::Verb:
