@@ -8,7 +8,7 @@
 namespace readout {
 
 /// Who met whom in a document whose names and dates are known. Reentrant; linear in the document.
-[[nodiscard]] QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entities,
-                                          const QList<DateExpression> &dates);
+[[nodiscard]] QList<Meeting> findMeetings(
+    const Document &document, const QList<Entity> &entities, const QList<DateExpression> &dates);
 
 } // namespace readout

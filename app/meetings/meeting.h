@@ -14,7 +14,7 @@ enum class MeetingMode { Unknown, InPerson, Phone, Video };
 enum class MeetingFormat { Bilateral, Multilateral };
 
 struct Participant {
-    QString entity;  ///< Entity::id
+    QString entity; ///< Entity::id
     QString name;
     QString country; ///< ISO 3166-1 alpha-2 of the state acted for; empty when unsettled
     bool operator==(const Participant &) const = default;
@@ -34,11 +34,11 @@ struct Meeting {
     QString id; ///< m1, m2 … in text order
     QList<Evidence> evidence;
     QList<Participant> participants;
-    QStringList countries;     ///< ISO 3166-1 alpha-2 of every state represented
+    QStringList countries; ///< ISO 3166-1 alpha-2 of every state represented
     QStringList organisations; ///< bodies represented, or the forum
-    QString place;             ///< as printed, then its country where known: `Luang Prabang, Laos`
-    QString date;              ///< ISO 8601, a day, month or year; empty when unsettled
-    QString dateText;          ///< exact words
+    QString place; ///< as printed, then its country where known: `Luang Prabang, Laos`
+    QString date; ///< ISO 8601, a day, month or year; empty when unsettled
+    QString dateText; ///< exact words
     bool dateInferred = false; ///< some part of the date is not in the text
     bool placeInferred = false;
     MeetingStatus status = MeetingStatus::Held;

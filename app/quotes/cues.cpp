@@ -132,8 +132,7 @@ void CueList::addForms(const QString &lemma, const Cue &cue)
 
 void CueList::add(const QString &form, Cue cue, VerbForm verbForm)
 {
-    // `read`, `put`: where past tense and plain form are one, the past is what reports
-    if (m_forms.contains(form) && verbForm != VerbForm::Base && verbForm != VerbForm::Past)
+    if (m_forms.contains(form) && verbForm != VerbForm::Base)
         return;
     cue.form = verbForm;
     cue.isNoun = cue.isNoun && (verbForm == VerbForm::Base || verbForm == VerbForm::Third);

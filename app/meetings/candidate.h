@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "meetings/chains.h"
+#include "meetings/meeting.h"
+
+namespace readout {
+
+/// A trigger with the items that the sentence seats around it; not yet known to be a meeting.
+struct Candidate {
+    int sentence = 0;
+    int first = 0; ///< trigger tokens [first, end), its noun phrase included
+    int end = 0;
+    int argumentsEnd = 0; ///< after the last party
+    QList<const Item *> near{}; ///< subject, host or possessor
+    QList<const Item *> far{}; ///< object, guest or company
+    QStringList states{}; ///< of the trigger's own words: `Japan-Ireland summit`
+    QStringList bodies{};
+    std::optional<MeetingMode> mode{};
+    bool noun = false;
+    bool event = false; ///< a summit or conference, with whoever attends it
+    bool definite = false; ///< `the meeting`, which was told of before
+    bool support = false; ///< cannot make a meeting of its own
+    bool invitation = false;
+    bool complete = false; ///< the far side holds all parties: `talks between A and B`
+    bool mutual = false; ///< the near side alone may hold both parties
+};
+
+/// Candidates of a sentence by verb and noun frames (meeting-verbs.tsv, meeting-words.tsv), in text order.
+[[nodiscard]] QList<Candidate> findCandidates(const Scene &scene, int sentence, const QList<Item> &items);
+
+} // namespace readout

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetings/chains.h"
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+const Item *ChainReader::startingAt(int token) const
+{
+    const auto found = std::ranges::lower_bound(m_items, token, {}, &Item::first);
+    return found != m_items.end() && found->first == token ? &*found : nullptr;
+}
+
+const Item *ChainReader::endingAt(int token) const
+{
+    const auto found = std::ranges::lower_bound(m_items, token, {}, &Item::end);
+    return found != m_items.end() && found->end == token ? &*found : nullptr;
+}
+
+bool ChainReader::isSkipped(int token) const
+{
+    return m_scene.isDate(token) || m_scene.has(token, WordClass::Light) || m_scene.has(token, WordClass::Adverb)
+        || m_scene.has(token, WordClass::Determiner) || m_scene.has(token, WordClass::Title)
+        || (m_scene.is(token, "on"_L1) && token + 1 < m_sentence.end && m_scene.isDate(token + 1));
+}
+
+bool ChainReader::isCoordinator(int token) const
+{
+    return m_scene.is(token, ","_L1) || m_scene.is(token, "and"_L1) || m_scene.is(token, "or"_L1)
+        || m_scene.is(token, "&"_L1) || m_scene.is(token, "including"_L1) || m_scene.is(token, "with"_L1)
+        || m_scene.is(token, "well"_L1) || m_scene.is(token, "plus"_L1);
+}
+
+/// `met A, and B said`: B is the subject of a clause of its own.
+bool ChainReader::opensClause(const Item &item, int from) const
+{
+    bool joined = false;
+    for (int i = from; i < item.first; ++i)
+        joined |= m_scene.is(i, "and"_L1) || m_scene.is(i, ","_L1);
+    if (!joined || item.end >= m_sentence.end)
+        return false;
+    int next = item.end;
+    while (next < m_sentence.end && (m_scene.has(next, WordClass::Adverb)))
+        ++next;
+    if (next >= m_sentence.end)
+        return false;
+    return m_scene.has(next, WordClass::Auxiliary) || m_scene.has(next, WordClass::WeakVerb)
+        || m_scene.is(next, "said"_L1) || m_scene.is(next, "told"_L1) || m_scene.is(next, "also"_L1);
+}
+
+/// `in City`, `at the State Department` between a verb and its company; the token itself when there is none.
+int ChainReader::skipPlace(int token) const
+{
+    if (!m_scene.has(token, WordClass::Placing) || m_scene.is(token, "to"_L1))
+        return token;
+    int i = token + 1;
+    while (i < m_sentence.end && (m_scene.has(i, WordClass::Determiner) || m_scene.has(i, WordClass::Title)))
+        ++i;
+    const int start = i;
+    while (i < m_sentence.end && i - start < 8) {
+        const NamedTokens *name = m_scene.nameAt(i);
+        if (name && name->kind == NameKind::Person)
+            break;
+        if (!name && !m_scene.isCapital(i)
+            && !(m_scene.is(i, ","_L1) && i + 1 < m_sentence.end && m_scene.isCapital(i + 1) && !startingAt(i + 1)))
+            break;
+        ++i;
+    }
+    return i > start ? i : token;
+}
+
+Chain ChainReader::right(int from, int gap) const
+{
+    Chain chain{{}, from};
+    int i = from, skipped = 0, since = from;
+    while (i < m_sentence.end) {
+        if (const Item *item = startingAt(i); item && !(item->adjective && chain.items.isEmpty() && !item->plural)) {
+            if (item->place && !chain.items.isEmpty())
+                break;
+            if (!chain.items.isEmpty() && opensClause(*item, since))
+                break;
+            if (item->owner && item->kind == Item::Kind::State)
+                break;
+            chain.items.append(item);
+            chain.end = i = since = item->end;
+            skipped = 0;
+            continue;
+        }
+        if (const int after = chain.items.isEmpty() ? skipPlace(i) : i; after > i) {
+            i = after;
+            continue;
+        }
+        if (!chain.items.isEmpty() && !isCoordinator(i) && !isSkipped(i))
+            break;
+        if (chain.items.isEmpty() && !isSkipped(i))
+            break;
+        if (++skipped > gap)
+            break;
+        ++i;
+    }
+    return chain;
+}
+
+Chain ChainReader::withCoordinated(const Item *last) const
+{
+    Chain chain{{last}, last->end};
+    while (true) {
+        int i = chain.items.first()->first - 1;
+        bool joined = false;
+        while (i >= m_sentence.first
+            && (isCoordinator(i) || m_scene.has(i, WordClass::Determiner) || m_scene.is(i, "as"_L1)
+                || m_scene.is(i, "both"_L1))) {
+            joined |= isCoordinator(i);
+            --i;
+        }
+        const Item *item = joined ? endingAt(i + 1) : nullptr;
+        if (!item || item->place || item->adjective)
+            return chain;
+        chain.items.prepend(item);
+    }
+}
+
+Chain ChainReader::left(int until) const
+{
+    int i = until - 1, skipped = 0;
+    while (i >= m_sentence.first && skipped < 12) {
+        if (const Item *item = endingAt(i + 1)) {
+            if (item->place || item->adjective)
+                return {{}, until};
+            return withCoordinated(item);
+        }
+        const bool relative = m_scene.is(i, "who"_L1) || m_scene.is(i, ","_L1) || m_scene.is(i, ")"_L1);
+        if (!m_scene.has(i, WordClass::Auxiliary) && !m_scene.has(i, WordClass::Adverb) && !m_scene.isDate(i)
+            && !relative && !(m_scene.is(i, "on"_L1) && m_scene.isDate(i + 1)))
+            break;
+        ++skipped;
+        --i;
+    }
+    return {{}, until};
+}
+
+bool ChainReader::isSubject(const Item &item) const
+{
+    if (item.place || item.adjective || item.owner)
+        return false;
+    // Agents and objects of a preposition are none, but an item may open the sentence after one: `On Monday, ...`.
+    return !item.oblique;
+}
+
+Chain ChainReader::subject(int token) const
+{
+    int boundary = m_sentence.first;
+    for (int i = token - 1; i > m_sentence.first; --i) {
+        if (m_scene.has(i, WordClass::Clause) && !m_scene.is(i, ":"_L1)) {
+            boundary = i + 1;
+            break;
+        }
+    }
+    for (const int start : {boundary, m_sentence.first}) {
+        for (const Item &item : m_items) {
+            if (item.first >= start && item.end <= token && isSubject(item)) {
+                const Chain chain = right(item.first, 3);
+                // The list must end before the token: an object is no subject.
+                if (!chain.items.isEmpty() && chain.end <= token)
+                    return chain;
+                return {{&item}, item.end};
+            }
+        }
+    }
+    for (const Item &item : m_items) { // `During the meeting with B, A said`
+        if (item.first > token && isSubject(item) && item.first > m_sentence.first
+            && m_scene.is(item.first - 1, ","_L1))
+            return {{&item}, item.end};
+    }
+    return {{}, token};
+}
+
+} // namespace readout

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "meetings/candidate.h"
+#include "meetings/cast.h"
+
+namespace readout {
+
+/// What one sentence tells of a meeting: its parties and slots.
+struct Encounter {
+    int sentence = 0;
+    int trigger = 0;
+    QList<int> people{}; ///< entities, near side first
+    QStringList peopleStates{}; ///< of each of the people; empty where unsettled
+    QStringList states{};
+    QStringList bodies{};
+    MeetingStatus status = MeetingStatus::Held;
+    MeetingMode mode = MeetingMode::Unknown;
+    QString place{};
+    bool placeInferred = false;
+    int date = -1; ///< index into the document's dates
+    bool dateInferred = false;
+    bool support = false; ///< tells of a meeting that was told of before
+    bool event = false;
+    bool denied = false; ///< the sentence says that it does not happen
+
+    [[nodiscard]] qsizetype powers() const { return states.size() + bodies.size(); }
+};
+
+/// Seats the parties of candidates by who the items are.
+class PartyReader {
+public:
+    PartyReader(const Scene &scene, const Cast &cast) : m_scene(scene), m_cast(cast) { }
+
+    /// The parties of a candidate; `last` is the meeting told of before, for `the two leaders`.
+    [[nodiscard]] Encounter seat(const Candidate &candidate, const Encounter *last) const;
+    /// Whether an encounter has two different powers, and somebody who can meet.
+    [[nodiscard]] bool isMeeting(const Candidate &candidate, const Encounter &encounter) const;
+
+private:
+    struct Side {
+        QList<int> people{};
+        QStringList states{};
+        QStringList bodies{};
+        bool anaphor = false;
+    };
+    [[nodiscard]] Side sideOf(const QList<const Item *> &items, int sentence) const;
+    [[nodiscard]] bool isSport(const Candidate &candidate) const;
+    void add(Encounter &encounter, const Side &side, const Side &other) const;
+
+    const Scene &m_scene;
+    const Cast &m_cast;
+};
+
+} // namespace readout

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetings/merging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+constexpr qsizetype lookBack = 64;
+constexpr int supportReach = 4;
+
+template <typename T>
+bool holds(const QList<T> &whole, const QList<T> &part)
+{
+    return std::ranges::all_of(part, [&whole](const T &value) { return whole.contains(value); });
+}
+
+bool placesAgree(const QString &left, const QString &right)
+{
+    if (left.isEmpty() || right.isEmpty())
+        return true;
+    const QStringView city = QStringView(left).split(u',').first(), other = QStringView(right).split(u',').first();
+    return left.contains(other) || right.contains(city);
+}
+
+bool modesAgree(MeetingMode left, MeetingMode right)
+{
+    return left == right || left == MeetingMode::Unknown || right == MeetingMode::Unknown;
+}
+
+} // namespace
+
+bool MeetingLedger::datesAgree(int left, int right) const
+{
+    if (left < 0 || right < 0 || left == right)
+        return true;
+    const DateExpression &a = m_scene.dates()[left], &b = m_scene.dates()[right];
+    if (a.value.isEmpty() || b.value.isEmpty()) {
+        const Article &article = m_scene.document().article();
+        return a.value.size() == b.value.size()
+            ? article.view(a.span) == article.view(b.span) || a.relative || b.relative
+            : true;
+    }
+    if (a.value.size() == b.value.size())
+        return a.value == b.value;
+    return a.value.startsWith(b.value) || b.value.startsWith(a.value) || a.value.contains(u'W')
+        || b.value.contains(u'W');
+}
+
+bool MeetingLedger::fits(const Encounter &whole, const Encounter &part) const
+{
+    if (whole.status != part.status || !placesAgree(whole.place, part.place) || !modesAgree(whole.mode, part.mode)
+        || !datesAgree(whole.date, part.date))
+        return false;
+    const bool wider = holds(whole.people, part.people) && holds(whole.states, part.states);
+    const bool narrower = holds(part.people, whole.people) && holds(part.states, whole.states);
+    if (!wider && !narrower)
+        return false;
+    if (!whole.people.isEmpty() && !part.people.isEmpty())
+        return std::ranges::any_of(part.people, [&whole](int person) { return whole.people.contains(person); })
+            && (part.powers() > 1 || part.people.size() > 1);
+    return whole.states.size() == part.states.size()
+        && holds(whole.bodies, part.bodies) + holds(part.bodies, whole.bodies) > 0;
+}
+
+Evidence &MeetingLedger::evidenceAt(Entry &entry, int sentence) const
+{
+    const Span span = m_scene.document().sentences()[sentence].span;
+    const auto found = std::ranges::find(entry.evidence, span, &Evidence::span);
+    if (found != entry.evidence.end())
+        return *found;
+    entry.evidence.append({span, {}});
+    return entry.evidence.last();
+}
+
+void MeetingLedger::absorb(Entry &entry, const Encounter &part)
+{
+    Encounter &whole = entry.whole;
+    Evidence &evidence = evidenceAt(entry, part.sentence);
+    const auto note = [&evidence](Slot slot) {
+        if (!evidence.adds.contains(slot))
+            evidence.adds.append(slot);
+    };
+    note(Slot::Assertion);
+    for (qsizetype i = 0; i < part.people.size(); ++i) {
+        if (whole.people.contains(part.people[i]))
+            continue;
+        whole.people.append(part.people[i]);
+        whole.peopleStates.append(part.peopleStates[i]);
+        note(Slot::Participants);
+    }
+    for (const QString &state : part.states) {
+        if (whole.states.contains(state))
+            continue;
+        whole.states.append(state);
+        note(Slot::Countries);
+    }
+    for (const QString &body : part.bodies) {
+        if (!whole.bodies.contains(body))
+            whole.bodies.append(body);
+    }
+    if (!part.place.isEmpty() && (whole.place.isEmpty() || (whole.placeInferred && !part.placeInferred))) {
+        whole.place = part.place;
+        whole.placeInferred = part.placeInferred;
+        note(Slot::Place);
+    }
+    if (part.date >= 0 && (whole.date < 0 || (whole.dateInferred && !part.dateInferred))) {
+        whole.date = part.date;
+        whole.dateInferred = part.dateInferred;
+        note(Slot::Date);
+    }
+    if (whole.mode == MeetingMode::Unknown && part.mode != MeetingMode::Unknown) {
+        whole.mode = part.mode;
+        note(Slot::Mode);
+    }
+    whole.event |= part.event;
+    entry.lastSentence = part.sentence;
+}
+
+void MeetingLedger::add(const Encounter &encounter)
+{
+    for (qsizetype i = m_entries.size() - 1; i >= std::max(qsizetype(0), m_entries.size() - lookBack); --i) {
+        if (fits(m_entries[i].whole, encounter)) {
+            absorb(m_entries[i], encounter);
+            m_last = i;
+            m_entries[i].whole.sentence = encounter.sentence;
+            return;
+        }
+    }
+    Encounter empty = encounter;
+    Entry entry{encounter, {}, encounter.sentence};
+    entry.evidence.append({m_scene.document().sentences()[encounter.sentence].span, {Slot::Assertion, Slot::Status}});
+    QList<Slot> &adds = entry.evidence.first().adds;
+    if (!encounter.people.isEmpty())
+        adds.append(Slot::Participants);
+    if (!encounter.states.isEmpty())
+        adds.append(Slot::Countries);
+    if (!encounter.place.isEmpty())
+        adds.append(Slot::Place);
+    if (encounter.date >= 0)
+        adds.append(Slot::Date);
+    if (encounter.mode != MeetingMode::Unknown)
+        adds.append(Slot::Mode);
+    m_last = m_entries.size();
+    m_entries.append(entry);
+}
+
+void MeetingLedger::support(const Encounter &encounter)
+{
+    if (m_entries.isEmpty() || encounter.sentence - m_entries[m_last].lastSentence > supportReach)
+        return;
+    Entry &entry = m_entries[m_last];
+    Encounter part = encounter;
+    part.people.clear();
+    part.peopleStates.clear();
+    part.states.clear();
+    part.bodies.clear();
+    if (part.status != entry.whole.status || !datesAgree(entry.whole.date, part.date))
+        part.date = -1;
+    if (!placesAgree(entry.whole.place, part.place) || entry.whole.mode == MeetingMode::Phone)
+        part.place.clear();
+    absorb(entry, part);
+}
+
+Meeting MeetingLedger::meetingOf(const Entry &entry, qsizetype number) const
+{
+    const Encounter &whole = entry.whole;
+    Meeting meeting;
+    meeting.id = u"m%1"_s.arg(number);
+    meeting.evidence = entry.evidence;
+    for (qsizetype i = 0; i < whole.people.size(); ++i) {
+        const Entity &person = m_scene.entities()[whole.people[i]];
+        meeting.participants.append({person.id, person.name, whole.peopleStates[i]});
+    }
+    meeting.countries = whole.states;
+    meeting.organisations = whole.bodies;
+    meeting.place = whole.place;
+    meeting.placeInferred = whole.placeInferred;
+    if (whole.date >= 0) {
+        const DateExpression &date = m_scene.dates()[whole.date];
+        const bool plain = date.value.size() <= 7 || date.value[5].isDigit();
+        meeting.date = plain && (date.value.size() != 7 || date.value[5].isDigit()) ? date.value : QString();
+        meeting.dateText = m_scene.document().article().view(date.span).toString();
+        meeting.dateInferred = date.yearInferred || date.relative || whole.dateInferred;
+    }
+    meeting.status = whole.status;
+    meeting.mode = whole.mode;
+    meeting.format = whole.powers() > 2 ? MeetingFormat::Multilateral : MeetingFormat::Bilateral;
+    meeting.confidence = whole.people.size() > 1 ? 0.9 : whole.people.size() == 1 ? 0.8 : 0.7;
+    return meeting;
+}
+
+QList<Meeting> MeetingLedger::meetings() const
+{
+    QList<Meeting> meetings;
+    meetings.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        meetings.append(meetingOf(entry, meetings.size() + 1));
+    return meetings;
+}
+
+} // namespace readout

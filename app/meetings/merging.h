@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "meetings/encounter.h"
+
+namespace readout {
+
+/// Makes one meeting of all that is told of it, in text order. Looks back over a bounded number of meetings.
+class MeetingLedger {
+public:
+    explicit MeetingLedger(const Scene &scene) : m_scene(scene) { }
+
+    /// Adds an encounter to the meeting that it fits, else as a new one.
+    void add(const Encounter &encounter);
+    /// Adds a sentence to the last meeting, if it stands near enough to tell of it.
+    void support(const Encounter &encounter);
+    /// The encounter of the last meeting; null when there is none.
+    [[nodiscard]] const Encounter *last() const { return m_entries.isEmpty() ? nullptr : &m_entries[m_last].whole; }
+
+    [[nodiscard]] QList<Meeting> meetings() const;
+
+private:
+    struct Entry {
+        Encounter whole;
+        QList<Evidence> evidence{};
+        int lastSentence = 0;
+    };
+    [[nodiscard]] bool fits(const Encounter &whole, const Encounter &part) const;
+    [[nodiscard]] bool datesAgree(int left, int right) const;
+    void absorb(Entry &entry, const Encounter &part);
+    [[nodiscard]] Meeting meetingOf(const Entry &entry, qsizetype number) const;
+    [[nodiscard]] Evidence &evidenceAt(Entry &entry, int sentence) const;
+
+    const Scene &m_scene;
+    QList<Entry> m_entries;
+    qsizetype m_last = 0;
+};
+
+} // namespace readout

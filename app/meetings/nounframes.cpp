@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetings/nounframes.h"
+
+#include "knowledge/gazetteer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+bool NounReader::isTalkNoun(int token) const
+{
+    if (!m_scene.has(token, WordClass::TalkNoun) || m_scene.isDate(token))
+        return false;
+    const NamedTokens *name = m_scene.nameAt(token);
+    if (name && name->kind == NameKind::Person)
+        return false;
+    if (token > m_sentence.first && !name) {
+        const int before = token - 1;
+        const bool verb = m_scene.is(before, "to"_L1) || m_scene.is(before, "will"_L1) || m_scene.is(before, "not"_L1);
+        if (verb && !m_scene.isCapital(token)
+            && (m_scene.has(token, WordClass::WeakNoun) || m_scene.is(token, "interview"_L1)))
+            return false;
+    }
+    return true;
+}
+
+NounReader::Phrase NounReader::phraseAround(int token) const
+{
+    Phrase phrase{.first = token, .noun = token, .end = token + 1};
+    const NamedTokens *event = m_scene.nameAt(token);
+    if (event && (event->kind == NameKind::Organisation || event->kind == NameKind::Body)) {
+        phrase.first = event->first;
+        phrase.end = event->end;
+    }
+    while (phrase.end < m_sentence.end && m_scene.has(phrase.end, WordClass::TalkNoun) && !m_scene.nameAt(phrase.end))
+        ++phrase.end; // `Cooperation Council meeting`
+    for (int i = phrase.first - 1; i >= std::max(m_sentence.first, token - 14); --i) {
+        const NamedTokens *name = m_scene.nameAt(i);
+        if (m_scene.is(i, "'s"_L1) || m_scene.is(i, "’s"_L1)) {
+            phrase.possessor = m_chains.endingAt(i);
+            if (phrase.possessor)
+                phrase.definite = true;
+            break;
+        }
+        if (m_scene.has(i, WordClass::Possessive)) {
+            phrase.possessive = phrase.definite = true;
+            phrase.first = i;
+            break;
+        }
+        if (m_scene.has(i, WordClass::Determiner)) {
+            phrase.definite = !m_scene.is(i, "a"_L1) && !m_scene.is(i, "an"_L1);
+            phrase.first = i;
+            break;
+        }
+        const bool power = name && name->kind != NameKind::Person;
+        const bool pair = (m_scene.is(i, "and"_L1) || m_scene.is(i, "–"_L1) || m_scene.is(i, "-"_L1))
+            && i > m_sentence.first && m_scene.nameAt(i - 1) && m_scene.nameAt(i - 1)->kind == NameKind::Adjective
+            && m_scene.nameAt(i + 1);
+        const bool word = !name && m_scene.document().word(i).front().isLetterOrNumber()
+            && !m_scene.has(i, WordClass::Preposition) && !m_scene.has(i, WordClass::LightVerb)
+            && !m_scene.has(i, WordClass::Auxiliary) && !m_scene.has(i, WordClass::Clause) && !m_scene.is(i, "and"_L1)
+            && !m_scene.has(i, WordClass::Pronoun) && !m_scene.isDate(i);
+        const bool of = m_scene.is(i, "of"_L1) && i > m_sentence.first
+            && (m_scene.has(i - 1, WordClass::TalkNoun) || m_scene.is(i - 1, "round"_L1)
+                || m_scene.is(i - 1, "series"_L1) || m_scene.is(i - 1, "rounds"_L1));
+        if (!power && !pair && !word && !of)
+            break;
+        phrase.first = power ? std::min(i, name->first) : i;
+        i = phrase.first;
+    }
+    return phrase;
+}
+
+/// Powers named in the phrase itself: two of them meet, one body is the forum.
+void NounReader::readCompound(const Phrase &phrase, Candidate &candidate) const
+{
+    const auto take = [&candidate](const QString &code, const QString &body) {
+        if (!code.isEmpty() && !candidate.states.contains(code))
+            candidate.states.append(code);
+        if (!body.isEmpty() && !candidate.bodies.contains(body))
+            candidate.bodies.append(body);
+    };
+    for (int i = phrase.first; i < phrase.end; ++i) {
+        const NamedTokens *name = m_scene.nameAt(i);
+        if (!name)
+            continue;
+        for (const NamedTokens &power : m_scene.powersAt(i)) {
+            if (power.kind != NameKind::Person && power.kind != NameKind::Organisation)
+                take(power.code, power.body);
+        }
+        if (name->kind == NameKind::Organisation) {
+            for (int k = name->first; k < name->end; ++k) {
+                for (const QStringView part : m_scene.document().word(k).split(u'-')) {
+                    QString code = Gazetteer::shared().codeOfAdjective(part);
+                    if (code.isEmpty())
+                        code = Gazetteer::shared().codeOfName(part);
+                    take(code, KnownParties::shared().bodyOf(part));
+                }
+            }
+        }
+        i = name->end - 1;
+    }
+    if (candidate.states.size() + candidate.bodies.size() < 2 && candidate.bodies.isEmpty())
+        candidate.states.clear(); // `the Japanese summit` says no party
+}
+
+bool NounReader::isMarker(int token, const Phrase &phrase) const
+{
+    if (m_scene.is(token, "with"_L1) || m_scene.is(token, "between"_L1) || m_scene.is(token, "among"_L1)
+        || m_scene.is(token, "involving"_L1) || m_scene.is(token, "by"_L1) || m_scene.is(token, "gathering"_L1)
+        || m_scene.is(token, "alongside"_L1))
+        return true;
+    const bool call = m_scene.is(phrase.noun, "call"_L1) || m_scene.is(phrase.noun, "calls"_L1)
+        || m_scene.is(phrase.noun, "visit"_L1) || m_scene.is(phrase.noun, "visits"_L1)
+        || m_scene.is(phrase.noun, "credentials"_L1);
+    if (call && (m_scene.is(token, "from"_L1) || m_scene.is(token, "to"_L1) || m_scene.is(token, "on"_L1)))
+        return true;
+    if (m_scene.is(token, "of"_L1)) {
+        const Item *item = m_chains.startingAt(
+            token + 1 + (token + 1 < m_sentence.end && m_scene.has(token + 1, WordClass::Determiner)));
+        return item
+            && (item->kind == Item::Kind::Role || item->kind == Item::Kind::Body || item->kind == Item::Kind::Person
+                || m_scene.is(phrase.noun, "credentials"_L1));
+    }
+    return false;
+}
+
+int NounReader::argumentAfter(int marker, Candidate &candidate) const
+{
+    int from = marker + 1;
+    // `with participation from`, `with the participation of`
+    for (int i = from; i < std::min(m_sentence.end, from + 4); ++i) {
+        if (m_scene.is(i, "participation"_L1) || m_scene.is(i, "attendance"_L1) || m_scene.is(i, "presence"_L1)) {
+            from = i + 2;
+            break;
+        }
+    }
+    const Chain chain = m_chains.right(from);
+    if (chain.items.isEmpty()
+        || (chain.items.first()->place && !m_scene.is(marker, "between"_L1) && m_scene.is(marker, "to"_L1)))
+        return marker + 1;
+    if (m_scene.is(marker, "on"_L1) && chain.items.first()->kind == Item::Kind::State)
+        return marker + 1;
+    QList<const Item *> &side
+        = m_scene.is(marker, "by"_L1) && m_scene.has(marker - 1, WordClass::LightVerb) ? candidate.near : candidate.far;
+    side.append(chain.items);
+    candidate.argumentsEnd = chain.end;
+    candidate.complete
+        |= m_scene.is(marker, "between"_L1) || m_scene.is(marker, "among"_L1) || m_scene.is(marker, "of"_L1);
+    return chain.end;
+}
+
+void NounReader::readArguments(const Phrase &phrase, Candidate &candidate) const
+{
+    int topic = 0;
+    for (int i = phrase.end; i < std::min(m_sentence.end, phrase.end + 40);) {
+        if (isMarker(i, phrase)) {
+            const int next = argumentAfter(i, candidate);
+            topic = next > i + 1 ? 0 : topic;
+            i = next;
+            continue;
+        }
+        if (m_scene.is(i, ";"_L1) || m_scene.is(i, "that"_L1) || m_scene.is(i, "which"_L1)
+            || m_scene.has(i, WordClass::Reporting)
+            || (m_scene.has(i, WordClass::Auxiliary) && !candidate.far.isEmpty()))
+            return;
+        if (const Item *item = m_chains.startingAt(i);
+            item && !item->place && !item->adjective && item->kind != Item::Kind::State) {
+            // A new subject ends the phrase, but `of the leaders` or a venue's name do not.
+            if (!item->oblique)
+                return;
+        }
+        if (!candidate.far.isEmpty() && m_scene.is(i, ","_L1))
+            return;
+        if (++topic > 10)
+            return;
+        ++i;
+    }
+}
+
+/// The word that governs the phrase: a verb, a preposition, or -1.
+int NounReader::governor(const Phrase &phrase) const
+{
+    int i = phrase.first - 1;
+    while (i >= m_sentence.first && (m_scene.has(i, WordClass::Adverb) || m_scene.isDate(i)))
+        --i;
+    return i >= m_sentence.first ? i : -1;
+}
+
+void NounReader::readNear(const Phrase &phrase, Candidate &candidate) const
+{
+    if (phrase.possessor) {
+        candidate.near.append(phrase.possessor);
+        return;
+    }
+    const int head = governor(phrase);
+    if (head < 0)
+        return;
+    const bool verb = m_scene.has(head, WordClass::LightVerb) || m_scene.is(head, "received"_L1)
+        || m_scene.is(head, "receives"_L1) || m_scene.has(head, WordClass::Auxiliary);
+    if (verb && !m_scene.has(head, WordClass::Preposition)) {
+        const Chain left = m_chains.left(head);
+        candidate.near += left.items.isEmpty() ? m_chains.subject(head).items : left.items;
+        candidate.mutual = true;
+        return;
+    }
+    if (m_scene.has(head, WordClass::Preposition) || phrase.possessive || m_scene.is(head, "after"_L1)
+        || m_scene.is(head, "before"_L1) || m_scene.is(head, "following"_L1) || m_scene.is(head, "of"_L1))
+        candidate.near += m_chains.subject(phrase.first).items;
+    else
+        candidate.near += m_chains.subject(head + 1).items;
+}
+
+int NounReader::read(int token, QList<Candidate> &candidates) const
+{
+    if (!isTalkNoun(token))
+        return token + 1;
+    const Phrase phrase = phraseAround(token);
+    Candidate candidate{.sentence = m_number,
+        .first = phrase.first,
+        .end = phrase.end,
+        .argumentsEnd = phrase.end,
+        .noun = true,
+        .definite = phrase.definite};
+    readCompound(phrase, candidate);
+    readArguments(phrase, candidate);
+    for (int i = phrase.first; i < std::min(phrase.end + 1, m_sentence.end); ++i) {
+        if (m_scene.has(i, WordClass::Phone) && !m_scene.is(token, "conversation"_L1))
+            candidate.mode = MeetingMode::Phone;
+        if (m_scene.has(i, WordClass::Video))
+            candidate.mode = MeetingMode::Video;
+    }
+    if (m_scene.is(token, "call"_L1) && m_scene.is(std::min(token + 1, m_sentence.end - 1), "on"_L1))
+        candidate.mode = MeetingMode::InPerson; // a courtesy call
+    readNear(phrase, candidate);
+    candidate.event = m_scene.has(token, WordClass::EventNoun);
+    const bool parties = !candidate.far.isEmpty() || candidate.states.size() + candidate.bodies.size() > 0
+        || candidate.near.size() > 1;
+    if (m_scene.has(token, WordClass::WeakNoun) && candidate.far.isEmpty()
+        && candidate.states.size() + candidate.bodies.size() < 2)
+        return phrase.end;
+    candidate.support = !parties;
+    candidates.append(candidate);
+    return phrase.end;
+}
+
+} // namespace readout

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "meetings/candidate.h"
+
+namespace readout {
+
+/// Reads the noun frame of one token: `talks between A and B`, `her meeting with C`, `the A-B consultations`.
+class NounReader {
+public:
+    NounReader(const Scene &scene, const Sentence &sentence, int number, const QList<Item> &items)
+        : m_scene(scene), m_sentence(sentence), m_number(number), m_items(items), m_chains(scene, sentence, items)
+    {
+    }
+
+    /// Adds what the token triggers and returns the token to go on from.
+    int read(int token, QList<Candidate> &candidates) const;
+
+private:
+    /// A noun phrase [first, end) around a talk noun.
+    struct Phrase {
+        int first = 0;
+        int noun = 0;
+        int end = 0;
+        bool definite = false;
+        const Item *possessor = nullptr;
+        bool possessive = false; ///< his, her, their
+    };
+
+    [[nodiscard]] bool isTalkNoun(int token) const;
+    [[nodiscard]] Phrase phraseAround(int token) const;
+    void readCompound(const Phrase &phrase, Candidate &candidate) const;
+    void readArguments(const Phrase &phrase, Candidate &candidate) const;
+    [[nodiscard]] int argumentAfter(int marker, Candidate &candidate) const;
+    [[nodiscard]] bool isMarker(int token, const Phrase &phrase) const;
+    void readNear(const Phrase &phrase, Candidate &candidate) const;
+    [[nodiscard]] int governor(const Phrase &phrase) const;
+
+    const Scene &m_scene;
+    const Sentence &m_sentence;
+    int m_number;
+    const QList<Item> &m_items;
+    ChainReader m_chains;
+};
+
+} // namespace readout

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetings/scene.h"
+
+#include "knowledge/gazetteer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+/// The state or body that one half of `U.S.-EU` or `Japan-Ireland` means.
+NamedTokens halfOfPair(QStringView word, int token)
+{
+    const Gazetteer &gazetteer = Gazetteer::shared();
+    NamedTokens name{token, token + 1, NameKind::State, -1, gazetteer.codeOfName(word), {}};
+    if (name.code.isEmpty())
+        name.code = gazetteer.codeOfAdjective(word);
+    if (name.code.isEmpty()) {
+        name.kind = NameKind::Body;
+        name.body = KnownParties::shared().bodyOf(word);
+    }
+    return name;
+}
+
+} // namespace
+
+Scene::Scene(const Document &document, const QList<Entity> &entities, const QList<DateExpression> &dates)
+    : m_document(document), m_entities(entities), m_dates(dates)
+{
+    const qsizetype count = document.tokens().size();
+    m_classes.resize(count);
+    m_dateAt.fill(-1, count);
+    m_nameAt.fill(-1, count);
+    for (qsizetype i = 0; i < count; ++i)
+        m_classes[i] = MeetingWords::shared().classesOf(document.word(i));
+    for (qsizetype d = 0; d < dates.size(); ++d) {
+        for (qsizetype i = document.tokenAt(dates[d].span.start);
+            i < count && document.tokens()[i].span.start < dates[d].span.end(); ++i)
+            m_dateAt[i] = int(d);
+    }
+    nameEntities();
+    nameUnlisted();
+}
+
+QList<NamedTokens> Scene::powersAt(int token) const
+{
+    const int at = m_nameAt[token];
+    if (at < 0)
+        return {};
+    const bool pair = at + 1 < m_names.size() && m_names[at + 1].first == m_names[at].first;
+    return pair ? QList{m_names[at], m_names[at + 1]} : QList{m_names[at]};
+}
+
+QStringView Scene::text(int first, int end) const
+{
+    const QList<Token> &tokens = m_document.tokens();
+    return m_document.article().view(Span::between(tokens[first].span.start, tokens[end - 1].span.end()));
+}
+
+void Scene::add(const NamedTokens &name)
+{
+    for (int i = name.first; i < name.end; ++i) {
+        if (m_nameAt[i] >= 0)
+            return; // the first to claim a token keeps it
+    }
+    for (int i = name.first; i < name.end; ++i)
+        m_nameAt[i] = int(m_names.size());
+    m_names.append(name);
+}
+
+void Scene::nameEntities()
+{
+    for (qsizetype e = 0; e < m_entities.size(); ++e) {
+        const Entity &entity = m_entities[e];
+        for (const Mention &mention : entity.mentions) {
+            if (mention.isInferred())
+                continue;
+            const int first = m_document.tokenAt(mention.span.start);
+            int end = first;
+            while (end < m_document.tokens().size() && m_document.tokens()[end].span.start < mention.span.end())
+                ++end;
+            if (end == first)
+                continue;
+            NamedTokens name{first, end, NameKind::Person, int(e), {}, {}};
+            if (entity.type == EntityType::Country) {
+                name.kind = mention.kind == MentionKind::Demonym ? NameKind::Adjective : NameKind::State;
+                name.code = entity.country;
+            } else if (entity.type == EntityType::Organisation) {
+                const QStringView form = m_document.article().view(mention.span);
+                name.body = KnownParties::shared().bodyOf(
+                    form.startsWith(u"the ", Qt::CaseInsensitive) ? form.sliced(4) : form);
+                name.kind = name.body.isEmpty() ? NameKind::Organisation : NameKind::Body;
+                name.code = Gazetteer::shared().codeOfSeat(form);
+            }
+            add(name);
+        }
+    }
+}
+
+/// Bodies and pairs that the names room left out: `U.S.-EU consultations`, `the Seoul-Tokyo talks`.
+void Scene::nameUnlisted()
+{
+    for (int i = 0; i < m_document.tokens().size(); ++i) {
+        if (m_nameAt[i] >= 0 || !isCapital(i))
+            continue;
+        const QStringView word = m_document.word(i);
+        if (const qsizetype hyphen = word.indexOf(u'-'); hyphen > 0 && hyphen < word.size() - 1) {
+            const NamedTokens left = halfOfPair(word.first(hyphen), i), right = halfOfPair(word.sliced(hyphen + 1), i);
+            const bool pair
+                = (!left.code.isEmpty() || !left.body.isEmpty()) && (!right.code.isEmpty() || !right.body.isEmpty());
+            if (pair) {
+                m_nameAt[i] = int(m_names.size()); // the token stands for both; the first is found by nameAt()
+                m_names.append(left);
+                m_names.append(right);
+            }
+            continue;
+        }
+        for (int end = std::min(int(m_document.tokens().size()), i + 6); end > i; --end) {
+            if (m_document.tokens()[end - 1].sentence != m_document.tokens()[i].sentence)
+                continue;
+            if (const QString body = KnownParties::shared().bodyOf(text(i, end)); !body.isEmpty()) {
+                add({i, end, NameKind::Body, -1, {}, body});
+                break;
+            }
+        }
+    }
+}
+
+} // namespace readout

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dates/finddates.h"
+#include "meetings/meetingwords.h"
+#include "names/entity.h"
+
+namespace readout {
+
+/// What a stretch of tokens names.
+enum class NameKind { Person, State, Adjective, Body, Organisation };
+
+/// A named stretch of tokens [first, end): a person, a country, or a body.
+struct NamedTokens {
+    int first = 0;
+    int end = 0;
+    NameKind kind = NameKind::Person;
+    int entity = -1; ///< index of the entity; -1 for what only the lists of this room know
+    QString code{}; ///< of a state or its adjective
+    QString body{}; ///< of an international body
+};
+
+/// A document with everything that a meeting is read from laid on its tokens. Immutable once built; linear to build.
+class Scene {
+public:
+    Scene(const Document &document, const QList<Entity> &entities, const QList<DateExpression> &dates);
+
+    [[nodiscard]] const Document &document() const { return m_document; }
+    [[nodiscard]] const QList<Entity> &entities() const { return m_entities; }
+    [[nodiscard]] const QList<DateExpression> &dates() const { return m_dates; }
+
+    [[nodiscard]] bool has(int token, WordClass kind) const { return m_classes[token] & quint64(kind); }
+    [[nodiscard]] bool is(int token, QLatin1StringView word) const
+    {
+        return m_document.word(token).compare(word, Qt::CaseInsensitive) == 0;
+    }
+    [[nodiscard]] bool isCapital(int token) const { return m_document.word(token).front().isUpper(); }
+    [[nodiscard]] bool isDate(int token) const { return m_dateAt[token] >= 0; }
+    /// Index of the date that a token is part of, or -1.
+    [[nodiscard]] int dateAt(int token) const { return m_dateAt[token]; }
+    /// The name that a token is part of; null when it is none.
+    [[nodiscard]] const NamedTokens *nameAt(int token) const
+    {
+        return m_nameAt[token] < 0 ? nullptr : &m_names[m_nameAt[token]];
+    }
+    /// The same for a token that may name two powers, such as `U.S.-EU`.
+    [[nodiscard]] QList<NamedTokens> powersAt(int token) const;
+    /// The words of tokens [first, end) as they stand.
+    [[nodiscard]] QStringView text(int first, int end) const;
+
+private:
+    void nameEntities();
+    void nameUnlisted();
+    void add(const NamedTokens &name);
+
+    const Document &m_document;
+    const QList<Entity> &m_entities;
+    const QList<DateExpression> &m_dates;
+    QList<quint64> m_classes;
+    QList<int> m_dateAt;
+    QList<int> m_nameAt;
+    QList<NamedTokens> m_names;
+};
+
+} // namespace readout

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetings/titles.h"
+
+#include "knowledge/gazetteer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+constexpr int reach = 20;
+
+bool isPower(const NamedTokens *name)
+{
+    return name && (name->kind == NameKind::State || name->kind == NameKind::Adjective || name->kind == NameKind::Body);
+}
+
+} // namespace
+
+bool TitleReader::isOffice(int i) const
+{
+    return m_scene.has(i, WordClass::Office) || m_scene.has(i, WordClass::Officials);
+}
+
+/// Leftwards over title words, powers and capitals; a comma or `and` is crossed only if an office stands behind it.
+int TitleReader::titleStart(int name, int lowest) const
+{
+    int best = name;
+    bool pending = false, office = false;
+    int commas = 0;
+    for (int i = name - 1; i >= std::max(lowest, name - reach); --i) {
+        const NamedTokens *power = m_scene.nameAt(i);
+        if (power && power->kind == NameKind::Person)
+            break;
+        if (power) {
+            const bool beside = i + 2 <= best && m_scene.is(i + 1, "and"_L1) && isPower(m_scene.nameAt(i + 2));
+            i = power->first;
+            if (!pending || beside)
+                best = i;
+        } else if (isOffice(i)) {
+            best = i;
+            pending = false;
+            office = true;
+        } else if (m_scene.has(i, WordClass::Title)) {
+            if (!pending)
+                best = i;
+        } else if (m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1) || m_scene.is(i, "&"_L1)) {
+            commas += m_scene.is(i, ","_L1);
+            if (commas > 3 || (m_scene.is(i, ","_L1) && office && best == i + 1))
+                break;
+            pending = true;
+        } else if (m_scene.is(i, "of"_L1) || m_scene.is(i, "for"_L1) || m_scene.is(i, "to"_L1)) {
+            pending = true;
+        } else if (!(m_scene.is(i, "the"_L1) || m_scene.is(i, "'s"_L1) || m_scene.is(i, "’s"_L1)
+                       || m_scene.is(i, "("_L1) || m_scene.is(i, ")"_L1) || m_scene.is(i, "-"_L1)
+                       || m_scene.isCapital(i))
+            || m_scene.isDate(i)) {
+            break;
+        }
+    }
+    return best;
+}
+
+TitlePhrase TitleReader::before(int name, int lowest) const
+{
+    TitlePhrase title{.first = titleStart(name, lowest), .end = name};
+    if (title.first == name)
+        return title;
+    readPowers(title, title.first, name);
+    readOfficeOfOneCountry(title, title.first, name);
+    title.office = officeWords(title.first, name);
+    if (title.office.isEmpty() && !title.states.isEmpty() && !ownsName(title.first, name)) {
+        title = {.first = name, .end = name}; // a power that happens to stand before a name
+    }
+    return title;
+}
+
+/// `Iraq's NAME` and `Egyptian NAME`, not `in Egypt NAME`.
+bool TitleReader::ownsName(int state, int name) const
+{
+    const NamedTokens *power = m_scene.nameAt(state);
+    return power
+        && (power->kind == NameKind::Adjective || m_scene.is(name - 1, "'s"_L1) || m_scene.is(name - 1, "’s"_L1));
+}
+
+/// Powers of a title; `Envoy for Yemen` and `ambassador to Japan` are no Yemeni and no Japanese.
+void TitleReader::readPowers(TitlePhrase &title, int first, int end) const
+{
+    for (int i = first; i < end; ++i) {
+        title.counterpart
+            |= m_scene.is(i, "counterpart"_L1) || m_scene.is(i, "counterparts"_L1) || m_scene.is(i, "counter"_L1);
+        const NamedTokens *name = m_scene.nameAt(i);
+        if (!name)
+            continue;
+        int before = i - 1;
+        while (before > first && m_scene.has(before, WordClass::Determiner))
+            --before;
+        const bool topic = before >= first
+            && (m_scene.is(before, "for"_L1) || m_scene.is(before, "to"_L1) || m_scene.is(before, "on"_L1)
+                || m_scene.is(before, "in"_L1));
+        for (const NamedTokens &power : m_scene.powersAt(i)) {
+            if (topic)
+                continue;
+            const QString state = power.kind == NameKind::Organisation ? stateOfOrganisation(power) : power.code;
+            if (!state.isEmpty() && !title.states.contains(state))
+                title.states.append(state);
+            if (!power.body.isEmpty() && !title.bodies.contains(power.body))
+                title.bodies.append(power.body);
+        }
+        i = name->end - 1;
+    }
+    if (!title.states.isEmpty() || !title.bodies.isEmpty())
+        title.certainty = 5;
+    if (!title.bodies.isEmpty() && title.states.isEmpty())
+        return;
+    if (!title.bodies.isEmpty() && m_scene.nameAt(first) && m_scene.nameAt(first)->kind == NameKind::Body)
+        title.states.clear(); // `UN Special Envoy for Syria`
+    else if (!title.bodies.isEmpty())
+        title.bodies.clear(); // `Dutch Ambassador to the UN`
+}
+
+/// Titles that only one country gives, where the text names none: the United States' secretaries.
+void TitleReader::readOfficeOfOneCountry(TitlePhrase &title, int first, int end) const
+{
+    if (!title.states.isEmpty() || !title.bodies.isEmpty())
+        return;
+    for (int i = first; i < end; ++i) {
+        if (!m_scene.is(i, "secretary"_L1) || m_scene.document().word(i).front().isLower())
+            continue;
+        const bool ofState = i + 2 < end && m_scene.is(i + 1, "of"_L1)
+            && (m_scene.is(i + 2, "state"_L1) || m_scene.is(i + 2, "defense"_L1) || m_scene.is(i + 2, "the"_L1)
+                || m_scene.is(i + 2, "homeland"_L1) || m_scene.is(i + 2, "commerce"_L1)
+                || m_scene.is(i + 2, "energy"_L1));
+        const bool ranked = i > first
+            && (m_scene.is(i - 1, "deputy"_L1) || m_scene.is(i - 1, "under"_L1) || m_scene.is(i - 1, "assistant"_L1));
+        const bool other = i > first && m_scene.has(i - 1, WordClass::Title) && !ranked;
+        const bool general = i + 1 < end && m_scene.is(i + 1, "general"_L1);
+        if (general || (other && !ofState && !m_scene.is(i - 1, "defense"_L1)))
+            continue;
+        title.states = {u"US"_s};
+        title.certainty = 4;
+    }
+}
+
+/// The last office with what stands before it and, after `of`, behind it: `foreign minister`, `secretary of state`.
+QString TitleReader::officeWords(int first, int end) const
+{
+    QStringList words;
+    bool office = false;
+    for (int i = first; i < end; ++i) {
+        if (m_scene.nameAt(i) || m_scene.has(i, WordClass::Determiner))
+            continue;
+        if (isOffice(i) || m_scene.has(i, WordClass::Title)) {
+            office |= isOffice(i);
+            words.append(m_scene.document().word(i).toString().toLower());
+        }
+    }
+    return office ? words.join(u' ') : QString();
+}
+
+TitlePhrase TitleReader::after(int nameEnd, int sentenceEnd) const
+{
+    TitlePhrase title{.first = nameEnd, .end = nameEnd};
+    if (nameEnd >= sentenceEnd)
+        return title;
+    if (m_scene.is(nameEnd, "of"_L1) && nameEnd + 1 < sentenceEnd) {
+        const int state = nameEnd + 1 + m_scene.has(nameEnd + 1, WordClass::Determiner);
+        if (state < sentenceEnd && isPower(m_scene.nameAt(state))) {
+            readPowers(title, state, m_scene.nameAt(state)->end);
+            title.end = m_scene.nameAt(state)->end;
+            title.certainty = 4;
+        }
+        return title;
+    }
+    const bool bracket = m_scene.is(nameEnd, "("_L1);
+    if (!bracket && !m_scene.is(nameEnd, ","_L1))
+        return title;
+    int end = nameEnd + 1, office = -1;
+    bool relative = false;
+    for (; end < std::min(sentenceEnd, nameEnd + 2 + reach); ++end) {
+        if (m_scene.is(end, bracket ? ")"_L1 : ","_L1))
+            break;
+        const NamedTokens *name = m_scene.nameAt(end);
+        if (name && name->kind == NameKind::Person)
+            return title; // the next of a list
+        relative |= m_scene.is(end, "who"_L1);
+        if (office < 0 && isOffice(end) && end - nameEnd <= (relative ? 14 : 9))
+            office = end;
+        if (office < 0 && !relative && !name && !bracket && end - nameEnd > 1 && !m_scene.has(end, WordClass::Title)
+            && !m_scene.has(end, WordClass::Determiner) && m_scene.has(end, WordClass::Auxiliary))
+            return title;
+    }
+    const bool closed = end < sentenceEnd && m_scene.is(end, bracket ? ")"_L1 : ","_L1);
+    const bool ends = end >= sentenceEnd - 1;
+    if (office < 0 || (!closed && !ends))
+        return title;
+    readPowers(title, nameEnd + 1, end);
+    readOfficeOfOneCountry(title, nameEnd + 1, end);
+    title.office = officeWords(nameEnd + 1, end);
+    title.certainty = title.certainty == 0 ? 0 : relative ? 2 : 4;
+    title.end = closed && (bracket || !ends) ? end + 1 : end;
+    return title;
+}
+
+/// States after `of` or `from`: `the foreign ministers of Egypt, Iraq and Jordan`.
+int TitleReader::readPowerList(TitlePhrase &title, int from, int sentenceEnd) const
+{
+    int end = from;
+    for (int i = from; i < std::min(sentenceEnd, from + 60);) {
+        const NamedTokens *name = m_scene.nameAt(i);
+        if (isPower(name)) {
+            if (name->kind == NameKind::Adjective)
+                break;
+            if (name->code.isEmpty() && !title.bodies.contains(name->body))
+                title.bodies.append(name->body);
+            if (!name->code.isEmpty() && !title.states.contains(name->code))
+                title.states.append(name->code);
+            i = end = name->end;
+            continue;
+        }
+        const bool light
+            = m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1) || m_scene.is(i, "the"_L1) || m_scene.is(i, "both"_L1);
+        if (name || !light)
+            break;
+        ++i;
+    }
+    return end;
+}
+
+TitlePhrase TitleReader::around(int office, int lowest, int sentenceEnd) const
+{
+    TitlePhrase role{.first = titleStart(office, lowest), .end = office + 1};
+    while (role.end < sentenceEnd && !m_scene.nameAt(role.end)
+        && (m_scene.has(role.end, WordClass::Title) || isOffice(role.end)))
+        ++role.end;
+    readPowers(role, role.first, role.end);
+    readOfficeOfOneCountry(role, role.first, role.end);
+    // `Saudi, Iranian foreign ministers`
+    for (int i = role.first - 1; m_scene.has(office, WordClass::Officials) && i > lowest
+        && (m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1));) {
+        const NamedTokens *name = m_scene.nameAt(i - 1);
+        if (!name || name->kind != NameKind::Adjective)
+            break;
+        role.states.prepend(name->code);
+        role.first = name->first;
+        i = role.first - 1;
+    }
+    if (role.end + 1 < sentenceEnd && (m_scene.is(role.end, "of"_L1) || m_scene.is(role.end, "from"_L1))) {
+        const bool had = !role.states.isEmpty();
+        const int end = readPowerList(role, role.end + 1, sentenceEnd);
+        if (end > role.end + 1 && (!had || m_scene.has(office, WordClass::Officials)))
+            role.end = end;
+        if (!role.states.isEmpty() || !role.bodies.isEmpty())
+            role.certainty = 5;
+    }
+    role.office = officeWords(role.first, role.end);
+    if (role.first > lowest && m_scene.has(role.first - 1, WordClass::Determiner)) {
+        --role.first;
+        role.definite = !(m_scene.is(role.first, "a"_L1) || m_scene.is(role.first, "an"_L1));
+    } else {
+        role.definite = m_scene.has(role.first, WordClass::Determiner);
+    }
+    return role;
+}
+
+QString TitleReader::stateOfOrganisation(const NamedTokens &name) const
+{
+    if (!name.code.isEmpty())
+        return name.code;
+    const QStringView text = m_scene.text(name.first, name.end);
+    if (text.contains(u"State Department"_s) || text.contains(u"Department of "_s))
+        return u"US"_s;
+    bool governs = false;
+    for (const auto word : {"Ministry"_L1, "Embassy"_L1, "Parliament"_L1, "Senate"_L1, "Government"_L1, "Army"_L1,
+             "Department"_L1, "House"_L1, "Organization"_L1, "Organisation"_L1, "Office"_L1, "Foreign"_L1, "Central"_L1,
+             "Party"_L1, "Forces"_L1})
+        governs |= text.contains(word);
+    if (!governs)
+        return {};
+    for (const QStringView word : text.split(u' ')) {
+        QStringView bare = word;
+        if (bare.endsWith(u"'s") || bare.endsWith(u"’s"))
+            bare.chop(2);
+        QString code = Gazetteer::shared().codeOfAdjective(bare);
+        if (code.isEmpty())
+            code = Gazetteer::shared().codeOfName(bare);
+        if (!code.isEmpty())
+            return code;
+    }
+    return {};
+}
+
+} // namespace readout

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "meetings/scene.h"
+
+namespace readout {
+
+/// Words that say what somebody is: tokens [first, end), the name left out.
+struct TitlePhrase {
+    int first = 0;
+    int end = 0;
+    QStringList states{}; ///< ISO 3166-1 alpha-2, in text order
+    QStringList bodies{};
+    int certainty = 0; ///< as in Item
+    bool counterpart = false;
+    bool definite = false;
+    QString office{};
+};
+
+/// Reads titles, appositions and unnamed offices. Looks at no more than twenty tokens.
+class TitleReader {
+public:
+    explicit TitleReader(const Scene &scene) : m_scene(scene) { }
+
+    /// The title that ends before a name; empty (first == name) when there is none.
+    [[nodiscard]] TitlePhrase before(int name, int lowest) const;
+    /// The apposition after a name, its commas included; empty (end == name's end) when there is none.
+    [[nodiscard]] TitlePhrase after(int nameEnd, int sentenceEnd) const;
+    /// The phrase around an office word without a name.
+    [[nodiscard]] TitlePhrase around(int office, int lowest, int sentenceEnd) const;
+    /// State of a ministry, an embassy or a seat of government by its own name; empty when it has none.
+    [[nodiscard]] QString stateOfOrganisation(const NamedTokens &name) const;
+
+private:
+    [[nodiscard]] bool isOffice(int i) const;
+    [[nodiscard]] int titleStart(int name, int lowest) const;
+    [[nodiscard]] bool ownsName(int state, int name) const;
+    void readPowers(TitlePhrase &title, int first, int end) const;
+    void readOfficeOfOneCountry(TitlePhrase &title, int first, int end) const;
+    [[nodiscard]] QString officeWords(int first, int end) const;
+    [[nodiscard]] int readPowerList(TitlePhrase &title, int from, int sentenceEnd) const;
+
+    const Scene &m_scene;
+};
+
+} // namespace readout

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetings/verbframes.h"
+
+#include "knowledge/wordlist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+QMultiHash<QString, VerbFrame> readFrames()
+{
+    QMultiHash<QString, VerbFrame> frames;
+    for (const QString &line : knowledgeLines(u"meeting-verbs.tsv"_s)) {
+        const QStringList fields = line.split(u'\t');
+        const VerbFrame frame{fields[1].split(u' '), fields.value(2).split(u' ', Qt::SkipEmptyParts)};
+        for (const QString &form : fields[0].split(u' '))
+            frames.insert(form, frame);
+    }
+    return frames;
+}
+
+bool isPersonal(const Item &item)
+{
+    return item.kind == Item::Kind::Person || item.kind == Item::Kind::Role || item.kind == Item::Kind::Pronoun;
+}
+
+} // namespace
+
+void VerbReader::read(int token, QList<Candidate> &candidates) const
+{
+    static const QMultiHash<QString, VerbFrame> frames = readFrames();
+    if (m_scene.nameAt(token) || m_scene.isDate(token))
+        return;
+    if (m_scene.has(token, WordClass::Sign))
+        readSigning(token, candidates);
+    if (m_scene.document().word(token).size() > 12)
+        return;
+    const auto found = frames.equal_range(m_scene.document().word(token).toString().toLower());
+    for (auto frame = found.first; frame != found.second; ++frame) {
+        const qsizetype before = candidates.size();
+        readFrame(*frame, token, candidates);
+        if (candidates.size() > before)
+            return;
+    }
+}
+
+std::optional<MeetingMode> VerbReader::modeOf(const VerbFrame &frame) const
+{
+    if (frame.has("phone"_L1))
+        return MeetingMode::Phone;
+    if (frame.has("in-person"_L1))
+        return MeetingMode::InPerson;
+    return {};
+}
+
+/// Where the other side may begin; -1 when none of the markers follows within a few light words.
+int VerbReader::markerEnd(const VerbFrame &frame, int token) const
+{
+    int i = token + 1;
+    for (int steps = 0; i < m_sentence.end && steps < 12; ++steps) {
+        for (const QString &marker : frame.markers) {
+            if (marker != "="_L1 && m_scene.document().word(i).compare(marker, Qt::CaseInsensitive) == 0)
+                return i + 1;
+        }
+        const bool passable = m_scene.isDate(i) || m_scene.has(i, WordClass::Adverb) || m_scene.has(i, WordClass::Phone)
+            || m_scene.has(i, WordClass::Video) || m_scene.is(i, "by"_L1) || m_scene.is(i, "via"_L1)
+            || m_scene.is(i, "over"_L1) || m_scene.is(i, "the"_L1) || m_scene.is(i, "on"_L1) || m_scene.is(i, "down"_L1)
+            || m_scene.is(i, "in"_L1) || m_scene.is(i, "at"_L1) || m_scene.is(i, "person"_L1) || m_scene.is(i, ","_L1)
+            || m_scene.isCapital(i) || m_scene.is(i, "morning"_L1) || m_scene.is(i, "length"_L1);
+        if (!passable || (m_chains.startingAt(i) && !m_chains.startingAt(i)->place))
+            break;
+        ++i;
+    }
+    return frame.markers.contains(u"="_s) ? token + 1 : -1;
+}
+
+bool VerbReader::isPassive(int token) const
+{
+    for (int i = token - 1; i >= std::max(m_sentence.first, token - 4); --i) {
+        if (m_scene.is(i, "was"_L1) || m_scene.is(i, "were"_L1) || m_scene.is(i, "be"_L1) || m_scene.is(i, "been"_L1)
+            || m_scene.is(i, "is"_L1) || m_scene.is(i, "are"_L1) || m_scene.is(i, "being"_L1))
+            return true;
+        if (!m_scene.has(i, WordClass::Adverb))
+            break;
+    }
+    return false;
+}
+
+QList<const Item *> VerbReader::nearSide(int token) const
+{
+    if (const Chain left = m_chains.left(token); !left.items.isEmpty())
+        return left.items;
+    return m_chains.subject(token).items;
+}
+
+bool VerbReader::fits(const VerbFrame &frame, const Chain &object, int token) const
+{
+    if (object.items.isEmpty())
+        return false;
+    const Item &first = *object.items.first();
+    if (first.place && first.kind == Item::Kind::State)
+        return false;
+    if (frame.has("person"_L1) && !isPersonal(first))
+        return false;
+    const int behind = object.end;
+    if (frame.has("date"_L1)) {
+        const bool to = behind < m_sentence.end
+            && (m_scene.is(behind, "to"_L1) || m_scene.isDate(behind) || m_scene.is(behind, "on"_L1));
+        if (!to && !m_scene.isDate(std::min(token + 1, m_sentence.end - 1)))
+            return false;
+    } else if (m_scene.is(token, "called"_L1) || m_scene.is(token, "calls"_L1) || m_scene.is(token, "call"_L1)) {
+        if (behind < m_sentence.end && m_scene.is(behind, "to"_L1))
+            return false; // `called on the president to resign`
+    }
+    if (frame.has("purpose"_L1)) {
+        for (int i = behind; i < std::min(m_sentence.end, behind + 12); ++i) {
+            if (m_scene.has(i, WordClass::TalkNoun) || m_scene.has(i, WordClass::Trip))
+                return true;
+        }
+        return false;
+    }
+    return true;
+}
+
+/// `with A, and with B`: where the second company begins, or -1.
+int VerbReader::nextGroup(const VerbFrame &frame, int from) const
+{
+    bool joined = false;
+    for (int i = from; i < std::min(m_sentence.end, from + 16); ++i) {
+        joined |= m_scene.is(i, ";"_L1) || m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1);
+        for (const QString &marker : frame.markers) {
+            if (joined && marker != "="_L1 && m_scene.document().word(i) == marker && i + 1 < m_sentence.end
+                && (m_chains.startingAt(i + 1) || m_scene.has(i + 1, WordClass::Determiner)))
+                return i + 1;
+        }
+        if (m_chains.startingAt(i) || m_scene.has(i, WordClass::Auxiliary))
+            return -1;
+    }
+    return -1;
+}
+
+void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &candidates) const
+{
+    Candidate candidate{.sentence = m_number,
+        .first = token,
+        .end = token + 1,
+        .argumentsEnd = token + 1,
+        .mode = modeOf(frame),
+        .invitation = frame.has("invitation"_L1),
+        .mutual = frame.has("mutual"_L1)};
+    if (frame.has("by"_L1) && isPassive(token)) {
+        int by = token + 1;
+        while (by < std::min(m_sentence.end, token + 12) && !m_scene.is(by, "by"_L1))
+            ++by;
+        if (by >= std::min(m_sentence.end, token + 12))
+            return;
+        const Chain host = m_chains.right(by + 1);
+        if (host.items.isEmpty() || !isPersonal(*host.items.first()))
+            return;
+        candidate.near = nearSide(token);
+        candidate.far = host.items;
+        candidate.argumentsEnd = host.end;
+        candidates.append(candidate);
+        return;
+    }
+    candidate.near = nearSide(token);
+    int from = markerEnd(frame, token);
+    Chain object = from < 0 ? Chain() : m_chains.right(from);
+    if (!fits(frame, object, token)) {
+        if (candidate.mutual && candidate.near.size() > 1 && (from < 0 || object.items.isEmpty()))
+            candidates.append(candidate); // `A and B met`
+        else if (candidate.mutual && candidate.near.size() == 1 && candidate.near.first()->plural)
+            candidates.append(candidate);
+        return;
+    }
+    while (true) {
+        candidate.far = object.items;
+        candidate.argumentsEnd = object.end;
+        candidates.append(candidate);
+        from = nextGroup(frame, object.end);
+        object = from < 0 ? Chain() : m_chains.right(from);
+        if (object.items.isEmpty())
+            return;
+    }
+}
+
+/// `A and B signed an agreement`: a signing brings its parties together.
+void VerbReader::readSigning(int token, QList<Candidate> &candidates) const
+{
+    int pact = -1;
+    for (int i = token + 1; i < std::min(m_sentence.end, token + 10) && pact < 0; ++i) {
+        if (m_scene.has(i, WordClass::Pact))
+            pact = i;
+    }
+    const Chain left = m_chains.left(token);
+    if (pact < 0 || left.items.size() < 2)
+        return;
+    candidates.append({.sentence = m_number,
+        .first = token,
+        .end = token + 1,
+        .argumentsEnd = pact + 1,
+        .near = left.items,
+        .mode = MeetingMode::InPerson,
+        .mutual = true});
+}
+
+} // namespace readout
