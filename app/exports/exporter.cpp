@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/exporter.h"
 
+#include "exports/html.h"
 #include "exports/json.h"
 
 #include <algorithm>
@@ -9,16 +10,17 @@ namespace readout {
 
 using namespace Qt::StringLiterals;
 
-const QList<Exporter>& exporters()
+const QList<Exporter> &exporters()
 {
     static const QList<Exporter> all{
-        { u"json"_s, u"json"_s, u"JSON"_s, false, writeJson },
-        { u"jsonl"_s, u"jsonl"_s, u"JSON Lines"_s, true, writeJsonLines },
+        {u"html"_s, u"html"_s, u"Web page, annotated"_s, false, writeHtml},
+        {u"json"_s, u"json"_s, u"JSON"_s, false, writeJson},
+        {u"jsonl"_s, u"jsonl"_s, u"JSON Lines"_s, true, writeJsonLines},
     };
     return all;
 }
 
-const Exporter* exporter(QStringView name)
+const Exporter *exporter(QStringView name)
 {
     const auto found = std::ranges::find(exporters(), name, &Exporter::name);
     return found == exporters().end() ? nullptr : &*found;
@@ -30,7 +32,7 @@ namespace {
 bool isDevice(QStringView name)
 {
     const QString stem = name.left(name.indexOf(u'.') < 0 ? name.size() : name.indexOf(u'.')).toString().toUpper();
-    static const QStringList devices{ u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s };
+    static const QStringList devices{u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s};
     const bool numbered
         = stem.size() == 4 && (stem.startsWith(u"COM"_s) || stem.startsWith(u"LPT"_s)) && stem.back().isDigit();
     return numbered || devices.contains(stem);
@@ -45,7 +47,7 @@ bool isUnsafe(QChar c)
 
 } // namespace
 
-QString safeFileName(const QString& id)
+QString safeFileName(const QString &id)
 {
     constexpr qsizetype longest = 180; // bytes, so that an extension and a number still fit in 255
     QString name;

@@ -27,11 +27,11 @@ struct Exporter {
 };
 
 /// Every format, in the order of the menu.
-[[nodiscard]] const QList<Exporter>& exporters();
+[[nodiscard]] const QList<Exporter> &exporters();
 /// By name; null when there is none.
-[[nodiscard]] const Exporter* exporter(QStringView name);
+[[nodiscard]] const Exporter *exporter(QStringView name);
 
 /// A file name made of an article's id: no separators, controls or leading dot, bounded in length, not empty.
-[[nodiscard]] QString safeFileName(const QString& id);
+[[nodiscard]] QString safeFileName(const QString &id);
 
 } // namespace readout

@@ -17,25 +17,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Adds a field unless its value is empty: absent means unknown.
-void add(QJsonObject& object, QLatin1StringView key, const QString& value)
+void add(QJsonObject &object, QLatin1StringView key, const QString &value)
 {
     if (!value.isEmpty())
         object.insert(key, value);
 }
 
-void addFlag(QJsonObject& object, QLatin1StringView key, bool value)
+void addFlag(QJsonObject &object, QLatin1StringView key, bool value)
 {
     if (value)
         object.insert(key, true);
 }
 
-void addSpan(QJsonObject& object, Span span, const CodePoints& points)
+void addSpan(QJsonObject &object, Span span, const CodePoints &points)
 {
     object.insert("start"_L1, points.at(span.start));
     object.insert("end"_L1, points.at(span.end()));
 }
 
-QJsonObject spanToJson(Span span, const CodePoints& points)
+QJsonObject spanToJson(Span span, const CodePoints &points)
 {
     QJsonObject object;
     addSpan(object, span, points);
@@ -46,22 +46,22 @@ QJsonObject spanToJson(Span span, const CodePoints& points)
 double rounded(double probability) { return std::round(probability * 1e4) / 1e4; }
 
 template <typename Values, typename Function>
-QJsonArray listed(const Values& values, Function toValue)
+QJsonArray listed(const Values &values, Function toValue)
 {
     QJsonArray array;
-    for (const auto& value : values)
+    for (const auto &value : values)
         array.append(toValue(value));
     return array;
 }
 
-QJsonObject paragraphToJson(const Paragraph& paragraph, const CodePoints& points)
+QJsonObject paragraphToJson(const Paragraph &paragraph, const CodePoints &points)
 {
-    QJsonObject object{ { "kind"_L1, term(paragraph.kind) } };
+    QJsonObject object{{"kind"_L1, term(paragraph.kind)}};
     addSpan(object, paragraph.span, points);
     return object;
 }
 
-QJsonObject datelineToJson(const Dateline& dateline, const CodePoints& points)
+QJsonObject datelineToJson(const Dateline &dateline, const CodePoints &points)
 {
     QJsonObject object;
     add(object, "place"_L1, dateline.place);
@@ -70,31 +70,31 @@ QJsonObject datelineToJson(const Dateline& dateline, const CodePoints& points)
     return object;
 }
 
-QJsonObject mentionToJson(const Mention& mention, const CodePoints& points)
+QJsonObject mentionToJson(const Mention &mention, const CodePoints &points)
 {
-    QJsonObject object{ { "kind"_L1, term(mention.kind) }, { "by"_L1, term(mention.by) },
-        { "confidence"_L1, rounded(mention.confidence) } };
+    QJsonObject object{
+        {"kind"_L1, term(mention.kind)}, {"by"_L1, term(mention.by)}, {"confidence"_L1, rounded(mention.confidence)}};
     addSpan(object, mention.span, points);
     add(object, "sense"_L1, term(mention.sense));
     addFlag(object, "inferred"_L1, mention.isInferred());
     return object;
 }
 
-QJsonObject entityToJson(const Entity& entity, const CodePoints& points)
+QJsonObject entityToJson(const Entity &entity, const CodePoints &points)
 {
-    QJsonObject object{ { "id"_L1, entity.id }, { "type"_L1, term(entity.type) }, { "name"_L1, entity.name } };
+    QJsonObject object{{"id"_L1, entity.id}, {"type"_L1, term(entity.type)}, {"name"_L1, entity.name}};
     object.insert("aliases"_L1, QJsonArray::fromStringList(entity.aliases));
     add(object, "role"_L1, entity.role);
     add(object, "country"_L1, entity.country);
     add(object, "gender"_L1, term(entity.gender));
     object.insert(
-        "mentions"_L1, listed(entity.mentions, [&](const Mention& mention) { return mentionToJson(mention, points); }));
+        "mentions"_L1, listed(entity.mentions, [&](const Mention &mention) { return mentionToJson(mention, points); }));
     return object;
 }
 
-QJsonObject speakerToJson(const Speaker& speaker, const CodePoints& points)
+QJsonObject speakerToJson(const Speaker &speaker, const CodePoints &points)
 {
-    QJsonObject object{ { "kind"_L1, term(speaker.kind) } };
+    QJsonObject object{{"kind"_L1, term(speaker.kind)}};
     add(object, "entity"_L1, speaker.entity);
     add(object, "name"_L1, speaker.name);
     if (speaker.mention)
@@ -106,10 +106,10 @@ QJsonObject speakerToJson(const Speaker& speaker, const CodePoints& points)
     return object;
 }
 
-QJsonObject quoteToJson(const Quote& quote, const CodePoints& points)
+QJsonObject quoteToJson(const Quote &quote, const CodePoints &points)
 {
-    QJsonObject object{ { "id"_L1, quote.id }, { "kind"_L1, term(quote.kind) },
-        { "confidence"_L1, rounded(quote.confidence) } };
+    QJsonObject object{
+        {"id"_L1, quote.id}, {"kind"_L1, term(quote.kind)}, {"confidence"_L1, rounded(quote.confidence)}};
     addSpan(object, quote.span, points);
     object.insert("speaker"_L1, speakerToJson(quote.speaker, points));
     if (quote.cue)
@@ -118,26 +118,26 @@ QJsonObject quoteToJson(const Quote& quote, const CodePoints& points)
     return object;
 }
 
-QJsonObject evidenceToJson(const Evidence& evidence, const CodePoints& points)
+QJsonObject evidenceToJson(const Evidence &evidence, const CodePoints &points)
 {
     QJsonObject object = spanToJson(evidence.span, points);
     object.insert("adds"_L1, listed(evidence.adds, [](Slot slot) { return term(slot); }));
     return object;
 }
 
-QJsonObject participantToJson(const Participant& participant)
+QJsonObject participantToJson(const Participant &participant)
 {
-    QJsonObject object{ { "name"_L1, participant.name } };
+    QJsonObject object{{"name"_L1, participant.name}};
     add(object, "entity"_L1, participant.entity);
     add(object, "country"_L1, participant.country);
     return object;
 }
 
-QJsonObject meetingToJson(const Meeting& meeting, const CodePoints& points)
+QJsonObject meetingToJson(const Meeting &meeting, const CodePoints &points)
 {
-    QJsonObject object{ { "id"_L1, meeting.id }, { "confidence"_L1, rounded(meeting.confidence) } };
+    QJsonObject object{{"id"_L1, meeting.id}, {"confidence"_L1, rounded(meeting.confidence)}};
     object.insert("evidence"_L1,
-        listed(meeting.evidence, [&](const Evidence& evidence) { return evidenceToJson(evidence, points); }));
+        listed(meeting.evidence, [&](const Evidence &evidence) { return evidenceToJson(evidence, points); }));
     object.insert("participants"_L1, listed(meeting.participants, participantToJson));
     object.insert("countries"_L1, QJsonArray::fromStringList(meeting.countries));
     object.insert("organisations"_L1, QJsonArray::fromStringList(meeting.organisations));
@@ -152,15 +152,15 @@ QJsonObject meetingToJson(const Meeting& meeting, const CodePoints& points)
     return object;
 }
 
-QJsonObject warningToJson(const Warning& warning)
+QJsonObject warningToJson(const Warning &warning)
 {
-    return { { "code"_L1, codeName(warning.code) }, { "message"_L1, warning.message } };
+    return {{"code"_L1, codeName(warning.code)}, {"message"_L1, warning.message}};
 }
 
 /// What the article itself says of itself.
-QJsonObject articleToJson(const Article& article, const CodePoints& points)
+QJsonObject articleToJson(const Article &article, const CodePoints &points)
 {
-    QJsonObject object{ { "schema"_L1, u"readout/analysis/1"_s }, { "id"_L1, article.id } };
+    QJsonObject object{{"schema"_L1, u"readout/analysis/1"_s}, {"id"_L1, article.id}};
     add(object, "source"_L1, article.source);
     add(object, "title"_L1, article.title);
     add(object, "byline"_L1, article.byline);
@@ -171,10 +171,10 @@ QJsonObject articleToJson(const Article& article, const CodePoints& points)
     if (article.dateline)
         object.insert("dateline"_L1, datelineToJson(*article.dateline, points));
     object.insert(
-        "paragraphs"_L1, listed(article.paragraphs, [&](const Paragraph& p) { return paragraphToJson(p, points); }));
+        "paragraphs"_L1, listed(article.paragraphs, [&](const Paragraph &p) { return paragraphToJson(p, points); }));
     if (!article.stated.isEmpty()) {
-        object.insert("stated"_L1, listed(article.stated, [](const StatedName& stated) {
-            return QJsonObject{ { "type"_L1, term(stated.type) }, { "name"_L1, stated.name } };
+        object.insert("stated"_L1, listed(article.stated, [](const StatedName &stated) {
+            return QJsonObject{{"type"_L1, term(stated.type)}, {"name"_L1, stated.name}};
         }));
     }
     return object;
@@ -182,18 +182,18 @@ QJsonObject articleToJson(const Article& article, const CodePoints& points)
 
 } // namespace
 
-QJsonObject toJson(const Readout& readout, bool withText)
+QJsonObject toJson(const Readout &readout, bool withText)
 {
-    const Article& article = *readout.article;
-    const Analysis& analysis = *readout.analysis;
+    const Article &article = *readout.article;
+    const Analysis &analysis = *readout.analysis;
     const CodePoints points(article.text);
     QJsonObject object = articleToJson(article, points);
     object.insert("tokens"_L1, analysis.tokens);
     object.insert(
-        "entities"_L1, listed(analysis.entities, [&](const Entity& entity) { return entityToJson(entity, points); }));
-    object.insert("quotes"_L1, listed(analysis.quotes, [&](const Quote& quote) { return quoteToJson(quote, points); }));
+        "entities"_L1, listed(analysis.entities, [&](const Entity &entity) { return entityToJson(entity, points); }));
+    object.insert("quotes"_L1, listed(analysis.quotes, [&](const Quote &quote) { return quoteToJson(quote, points); }));
     object.insert("meetings"_L1,
-        listed(analysis.meetings, [&](const Meeting& meeting) { return meetingToJson(meeting, points); }));
+        listed(analysis.meetings, [&](const Meeting &meeting) { return meetingToJson(meeting, points); }));
     if (const QList<Warning> warnings = article.warnings + analysis.warnings; !warnings.isEmpty())
         object.insert("warnings"_L1, listed(warnings, warningToJson));
     if (withText)
@@ -210,7 +210,7 @@ QByteArray writeJson(std::span<const Readout> readouts)
 QByteArray writeJsonLines(std::span<const Readout> readouts)
 {
     QByteArray lines;
-    for (const Readout& readout : readouts)
+    for (const Readout &readout : readouts)
         lines += QJsonDocument(toJson(readout, true)).toJson(QJsonDocument::Compact) + '\n';
     return lines;
 }

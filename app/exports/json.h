@@ -11,7 +11,7 @@ namespace readout {
 /// `url`, `outlet`, `byline`, `stated`, `tokens`; a mention's `by`, `sense`, `confidence`, `inferred`; an entity's
 /// `gender`; a quote's `cue_class`; a speaker's `inferred`, `reason`, `also`; a meeting's `date_inferred`,
 /// `place_inferred`, and what each evidence `adds`.
-[[nodiscard]] QJsonObject toJson(const Readout& readout, bool withText = false);
+[[nodiscard]] QJsonObject toJson(const Readout &readout, bool withText = false);
 
 /// One readout as one indented object, its text included.
 [[nodiscard]] QByteArray writeJson(std::span<const Readout> readouts);

@@ -105,8 +105,19 @@ bool Referents::isSubject(const MentionIndex::Entry &entry) const
     const WordClasses classes = Lexicon::shared().classesOf(next);
     const bool verb = classes.testAnyFlags(WordClasses(WordClass::Past) | WordClass::Auxiliary | WordClass::Adverb)
         || (next.front().isLower() && (next.endsWith(u"ed") || next.endsWith(u's')));
+    if (verb)
+        return true;
+    // At the head of its sentence, but for titles: `Democratic Sen. Claire McCaskill (D-Mo.)`
     const int first = m_document.sentences()[tokens[entry.first].sentence].first;
-    return verb || entry.first - first <= 1 || (next == u"," && entry.first - first <= 5);
+    for (int token = entry.first - 1; token >= first; --token) {
+        const QStringView word = m_document.word(token);
+        const WordClasses known = Lexicon::shared().classesOf(word);
+        if (known.testFlag(WordClass::Preposition)
+            || !(word.front().isUpper()
+                || known.testAnyFlags(WordClasses(WordClass::Person) | WordClass::Determiner | WordClass::Article)))
+            return false;
+    }
+    return true;
 }
 
 double Referents::prominence(const MentionIndex::Entry &entry, int token) const
@@ -221,6 +232,19 @@ Referent Referents::ofThing(int token) const
 
 Referent Referents::ofPeople(int token) const
 {
+    // Two people of one sentence just before; the one named first stands for both.
+    const int before = m_mentions.firstFrom(token) - 1;
+    int second = -1;
+    for (int i = before; i >= 0 && paragraphOf(token) == paragraphOf(m_mentions.entries()[i].first); --i) {
+        const MentionIndex::Entry &entry = m_mentions.entries()[i];
+        if (m_entities[entry.entity].type != EntityType::Person)
+            continue;
+        if (second >= 0 && m_mentions.entries()[second].entity != entry.entity
+            && m_document.tokens()[m_mentions.entries()[second].first].sentence
+                == m_document.tokens()[entry.first].sentence)
+            return named(entry.entity, m_document.word(token), u"the first of the people just named");
+        second = i;
+    }
     if (!m_spoken.isEmpty() && paragraphOf(token) - paragraphOf(m_spoken.last().token) <= 1) {
         Referent referent;
         if (m_spoken.last().entity >= 0)
@@ -286,7 +310,33 @@ Referent Referents::ofRole(int first, int end, int head) const
                 this->named(entry.entity, phraseOf(first, end),
                     body ? u"the body of that kind named before it" : u"who has that office in the text")};
     }
+    if (best.referent.isNobody() && body && !country.size())
+        return ofSpeakingBody(first, end);
     return best.referent;
+}
+
+/// `the agency`, where no name says which: the body that spoke last.
+Referent Referents::ofSpeakingBody(int first, int end) const
+{
+    for (int k = 1; k <= SpeakersBack && k <= m_spoken.size(); ++k) {
+        const Spoken &spoken = m_spoken[m_spoken.size() - k];
+        if (paragraphOf(first) - paragraphOf(spoken.token) > ParagraphsBack / 2)
+            break;
+        if (spoken.entity >= 0 && m_entities[spoken.entity].type == EntityType::Organisation)
+            return named(spoken.entity, phraseOf(first, end), u"the body that spoke last before it");
+    }
+    return {};
+}
+
+Referent Referents::ofDocument(int first, int end) const
+{
+    if (m_spoken.isEmpty() || paragraphOf(first) - paragraphOf(m_spoken.last().token) > 3)
+        return {};
+    Referent referent;
+    if (m_spoken.last().entity >= 0)
+        referent = named(m_spoken.last().entity, phraseOf(first, end), u"who spoke last before it");
+    referent.spoken = int(m_spoken.size()) - 1;
+    return referent;
 }
 
 void Referents::noteSpeaker(int entity, int token, Gender gender)

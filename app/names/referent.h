@@ -28,6 +28,8 @@ public:
     /// head noun at `head`.
     [[nodiscard]] Referent ofRole(int first, int end, int head) const;
 
+    /// Whose words a document carries that is only called `the statement`: whoever spoke last.
+    [[nodiscard]] Referent ofDocument(int first, int end) const;
     /// Tells that somebody spoke at a token: an entity, or -1 for a speaker without a name. In text order.
     void noteSpeaker(int entity, int token, Gender gender);
     /// The gender that an entity is known to have here: stated, or by a title beside its name.
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] int paragraphOf(int token) const;
     [[nodiscard]] double prominence(const MentionIndex::Entry &entry, int token) const;
     [[nodiscard]] Referent ofPerson(int token, Gender gender) const;
+    [[nodiscard]] Referent ofSpeakingBody(int first, int end) const;
     [[nodiscard]] Referent ofThing(int token) const;
     [[nodiscard]] Referent ofPeople(int token) const;
     [[nodiscard]] Referent named(int entity, QStringView phrase, QStringView why) const;

@@ -66,7 +66,9 @@ void Chunker::chunk(int first, int end)
         const bool opensPhrase = is.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner);
         if (word.mention)
             token = addPhrase(token);
-        else if (is.testFlag(WordClass::Relative) && !(is.testFlag(WordClass::Determiner) && !followsNoun()))
+        else if (text.compare(u"that", Qt::CaseInsensitive) == 0 && !isDemonstrative(token))
+            token = add(followsNoun() ? ChunkKind::Relative : ChunkKind::Subordinator, token, token + 1);
+        else if (is.testFlag(WordClass::Relative) && !is.testFlag(WordClass::Determiner))
             token = add(ChunkKind::Relative, token, token + 1);
         else if (is.testFlag(WordClass::Time))
             token = addTime(token);
@@ -106,6 +108,11 @@ int Chunker::addMark(int token)
     switch (mark.unicode()) {
     case u',':
         return add(ChunkKind::Comma, token, token + 1);
+    case u'.': // of an abbreviation that a comma follows
+        if (token + 1 < m_end && m_document.word(token + 1) == u"," && !m_chunks.isEmpty()
+            && m_chunks.last().end == token)
+            return m_chunks.last().end = token + 1;
+        return add(ChunkKind::Other, token, token + 1);
     case u':':
         return add(ChunkKind::Colon, token, token + 1);
     case u'-':
@@ -127,6 +134,16 @@ int Chunker::addMark(int token)
     default:
         return add(ChunkKind::Other, token, token + 1);
     }
+}
+
+/// `that plan`, but not `said that the plan`, `the plan that`.
+bool Chunker::isDemonstrative(int token) const
+{
+    if (token + 1 >= m_end || followsNoun() || (!m_chunks.isEmpty() && m_chunks.last().kind == ChunkKind::Cue))
+        return false;
+    const Word next = wordAt(token + 1);
+    return next.lower && !next.mention && !next.classes.testAnyFlags(Closed | WordClass::Determiner | WordClass::Owner)
+        && !isVerb(token + 1, next);
 }
 
 bool Chunker::followsNoun() const
@@ -157,17 +174,45 @@ bool Chunker::isVerb(int token, const Word &word) const
             return followsNoun() || before == ChunkKind::Quote;
         if (word.cue->form == VerbForm::Base)
             return before == ChunkKind::Auxiliary || before == ChunkKind::Adverb || afterTo
-                || before == ChunkKind::Quote || (m_chunks.size() && m_chunks.last().isNominal())
-                || before == ChunkKind::Relative || before == ChunkKind::Conjunction;
+                || before == ChunkKind::Quote || before == ChunkKind::Relative || before == ChunkKind::Conjunction
+                || followsPlural(word.cue->isNoun);
         return true;
     }
     if (word.classes.testAnyFlags(Verbal))
         return true;
     if (hasEnding(text, u"ed") || (hasEnding(text, u"ing") && text.size() > 5))
-        return true;
+        return !modifiesNoun(token);
     if (before == ChunkKind::Auxiliary || before == ChunkKind::To)
         return !hasEnding(text, u"ly") && before == ChunkKind::To;
     return false;
+}
+
+/// `retired general`, `ruling party`: a participle that opens a noun phrase, where no subject stands before it.
+bool Chunker::modifiesNoun(int token) const
+{
+    if (token + 1 >= m_end
+        || (!m_chunks.isEmpty() && (m_chunks.last().isNominal() || m_chunks.last().kind == ChunkKind::Auxiliary)))
+        return false;
+    const Word next = wordAt(token + 1);
+    return next.mention || next.upper || (next.classes.testAnyFlags(Nouns) && !next.classes.testAnyFlags(Closed));
+}
+
+/// Whether the chunk before can be the subject of a verb without -s; `strictly` where the word may be a noun as well.
+bool Chunker::followsPlural(bool strictly) const
+{
+    qsizetype i = m_chunks.size() - 1;
+    while (i >= 0 && (m_chunks[i].kind == ChunkKind::Bracket || m_chunks[i].kind == ChunkKind::Adverb))
+        --i;
+    if (i < 0 || !m_chunks[i].isNominal())
+        return false;
+    if (!strictly)
+        return true;
+    const Chunk &subject = m_chunks[i];
+    const QStringView head = m_document.word(subject.kind == ChunkKind::Phrase ? subject.head : subject.first);
+    if (subject.kind == ChunkKind::Pronoun)
+        return head.size() != 2 || head.compare(u"we", Qt::CaseInsensitive) == 0; // not he, it
+    const bool joined = i >= 2 && m_chunks[i - 1].kind == ChunkKind::Conjunction && m_chunks[i - 2].isNominal();
+    return joined || (subject.entity < 0 && head.endsWith(u's') && head.front().isLower());
 }
 
 /// `Trump wants`, `he urges`: an unknown word in -s right after somebody's name or a pronoun.
@@ -230,6 +275,8 @@ bool Chunker::joinsPhrase(int token, const Word &word, const Word &before, bool 
         return true;
     if (word.classes.testFlag(WordClass::Time))
         return !hasHead;
+    if (hasHead && word.classes.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner))
+        return false;
     if (word.classes.testAnyFlags(Closed))
         return word.classes.testFlag(WordClass::Adverb) && !hasHead && !word.classes.testFlag(WordClass::Preposition);
     if (word.upper)
@@ -265,6 +312,10 @@ int Chunker::addPhrase(int token)
             ++end;
             continue;
         }
+        if (text == u"/" && end + 1 < m_end && isWord(m_document.word(end + 1))) { // `9/11`
+            ++end;
+            continue;
+        }
         if (!isWord(text) && text != u"$")
             break;
         const Word word = wordAt(end);
@@ -276,8 +327,8 @@ int Chunker::addPhrase(int token)
         end = word.mention ? std::max(word.mention->end, end + 1) : end + 1;
         if (word.mention)
             head = std::min(end, m_end) - 1;
-        const bool opens
-            = word.classes.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner | WordClass::Adverb)
+        const bool opens = word.classes.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Article
+                               | WordClass::Owner | WordClass::Adverb)
             || (word.number && end == token + 1);
         const bool modifier = !word.mention && !word.upper && word.cue && !word.cue->isNoun;
         hasHead = hasHead || word.mention || !(opens || modifier);

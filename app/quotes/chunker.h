@@ -27,7 +27,10 @@ private:
 
     [[nodiscard]] Word wordAt(int token) const;
     [[nodiscard]] bool isVerb(int token, const Word &word) const;
+    [[nodiscard]] bool isDemonstrative(int token) const;
     [[nodiscard]] bool followsNoun() const;
+    [[nodiscard]] bool followsPlural(bool strictly) const;
+    [[nodiscard]] bool modifiesNoun(int token) const;
     [[nodiscard]] bool verbAfterNoun(const Word &word, QStringView text) const;
     int addMark(int token);
     int addVerb(int token, const Word &word);

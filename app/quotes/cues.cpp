@@ -132,7 +132,8 @@ void CueList::addForms(const QString &lemma, const Cue &cue)
 
 void CueList::add(const QString &form, Cue cue, VerbForm verbForm)
 {
-    if (m_forms.contains(form) && verbForm != VerbForm::Base)
+    // `read`, `put`: where past tense and plain form are one, the past is what reports
+    if (m_forms.contains(form) && verbForm != VerbForm::Base && verbForm != VerbForm::Past)
         return;
     cue.form = verbForm;
     cue.isNoun = cue.isNoun && (verbForm == VerbForm::Base || verbForm == VerbForm::Third);

@@ -12,11 +12,44 @@ namespace readout {
 
 namespace {
 
+constexpr qsizetype LongestHeadline = 300; ///< UTF-16 units
+
+/// Whether only `and`, `or` or a comma stands between two stretches.
+bool isJoined(QStringView text, Span left, Span right)
+{
+    if (right.start - left.end() > 8)
+        return false;
+    const QStringView between = text.sliced(left.end(), right.start - left.end()).trimmed();
+    return between == u"and" || between == u"or" || between == u"," || between == u", and";
+}
+
 QList<QuotedSpan> speechSpans(const Document &document)
 {
-    QList<QuotedSpan> quotes = findQuotedSpans(document.article());
-    quotes.removeIf([&](const QuotedSpan &quote) { return isTitleOrTerm(document, quote); });
+    QList<QuotedSpan> quotes;
+    for (const QuotedSpan &quote : findQuotedSpans(document.article())) {
+        // `called her “Miss Piggy” and “Miss Housekeeping”`: joined quotes are of one sort
+        const bool joined = !quotes.isEmpty() && isJoined(document.article().text, quotes.last().span, quote.span);
+        if (joined || !isTitleOrTerm(document, quote))
+            quotes.append(quote);
+    }
     return quotes;
+}
+
+/// Whether a headline's quote comes again in the article itself, with its speaker.
+bool isRepeated(const Document &document, const QList<QuotedSpan> &spans, qsizetype quote)
+{
+    const Article &article = document.article();
+    const int paragraph = spans[quote].paragraph;
+    const ParagraphKind kind = article.paragraphs[paragraph].kind;
+    const bool heads = kind == ParagraphKind::Headline || kind == ParagraphKind::Standfirst || paragraph == 0;
+    if (!heads || article.paragraphs[paragraph].span.length > LongestHeadline)
+        return false;
+    QStringView words = article.view(spans[quote].inside);
+    while (!words.isEmpty() && words.back().isPunct())
+        words.chop(1);
+    return std::any_of(spans.cbegin() + quote + 1, spans.cend(), [&](const QuotedSpan &later) {
+        return later.paragraph != paragraph && article.view(later.span).contains(words, Qt::CaseInsensitive);
+    });
 }
 
 /// Precision of the sieve, and for a carried quote that of all it was carried from.
@@ -46,14 +79,18 @@ QList<Quote> findQuotes(const Document &document, const QList<Entity> &entities)
 
     SpeakerResolver resolver(frame, entities, mentions);
     QList<Speaker> speakers(spans.size());
+    int clause = 0;
     for (int quote = 0; quote < spans.size(); ++quote) {
+        // Who speaks without quotation marks can be meant by `he said` as well.
+        for (; clause < frame.clauseOfQuote(quote); ++clause)
+            resolver.noteIndirect(sieves.reporterOf(frame.clauses()[clause]));
         if (attributions[quote].parent < 0)
             speakers[quote] = resolver.resolve(attributions[quote]);
     }
     QList<Quote> quotes;
     for (int q = 0; q < spans.size(); ++q) {
         const Attribution &attribution = attributions[q];
-        if (isScareQuote(frame, spans[q], attribution))
+        if (isScareQuote(frame, spans[q], attribution) || isRepeated(document, spans, q))
             continue;
         Quote quote;
         quote.id = u"q%1"_s.arg(quotes.size() + 1);

@@ -108,7 +108,6 @@ bool Frame::endsAttribution(int i) const
     case ChunkKind::Other:
     case ChunkKind::Time:
     case ChunkKind::Quote:
-    case ChunkKind::Comma:
     case ChunkKind::Preposition:
     case ChunkKind::Adverb:
         return true;
@@ -137,12 +136,14 @@ bool Frame::breaksAfter(int i) const
         return false;
     const bool fullStop = m_document.word(last).front() == u'.';
     // `“Stop!” Mr. Li said`: a subject and then its verb of saying, before any comma or other verb.
-    for (int j = i + 1; j < m_chunks.size() && j < i + 6; ++j) {
+    for (int j = i + 1; j < m_chunks.size() && j < i + 10; ++j) {
         const Chunk &here = m_chunks[j];
-        if (here.kind == ChunkKind::Cue && here.cue->saying && here.isFinite() && j > i + 1)
+        const bool ends = j + 1 >= m_chunks.size() || m_chunks[j + 1].kind == ChunkKind::Other;
+        if (here.kind == ChunkKind::Cue && (here.cue->saying || ends || !fullStop) && here.isFinite() && j > i + 1)
             return fullStop && !endsAttribution(j + 1);
         if (!here.isNominal() && here.kind != ChunkKind::Preposition && here.kind != ChunkKind::Adverb
-            && here.kind != ChunkKind::Bracket && here.kind != ChunkKind::Auxiliary)
+            && here.kind != ChunkKind::Bracket && here.kind != ChunkKind::Auxiliary
+            && (fullStop || here.kind != ChunkKind::Comma))
             break;
     }
     return true;

@@ -101,7 +101,7 @@ private:
             const bool closes = c != u'„' && !startsHere && !isWord(after) && after != u'\'' && after != u'‘';
             mark.side = closes && !isOneOf(before, u":") ? Side::Closes : Side::Opens;
         } else {
-            mark.side = before.isSpace() && isWord(after) ? Side::Opens : Side::Closes;
+            mark.side = i == m_start || (before.isSpace() && isWord(after)) ? Side::Opens : Side::Closes;
         }
         return mark;
     }

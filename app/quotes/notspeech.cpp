@@ -73,9 +73,11 @@ public:
     /// A verb of saying within reach on either side, or a verb that names its object with the words.
     [[nodiscard]] bool hasCueBeside() const
     {
-        for (int distance = 1; distance <= 4; ++distance) {
+        const bool predicate
+            = Lexicon::shared().is(before(1), WordClass::Being) || before(1).compare(u"as", Qt::CaseInsensitive) == 0;
+        for (int distance = 1; distance <= 8; ++distance) {
             const Cue *left = CueList::shared().cueOf(before(distance));
-            if (left && (left->labels || (left->saying && distance <= 2)))
+            if (left && ((left->labels && distance <= 6) || (left->saying && distance <= 2) || predicate))
                 return true;
         }
         for (int distance = 1; distance <= 3; ++distance) {
@@ -96,6 +98,8 @@ public:
         if (Lexicon::shared().is(before(1), WordClass::Transparent))
             return true;
         if (is(1, u"as") && is(2, u"known"))
+            return true;
+        if (is(1, u"called") && Lexicon::shared().is(before(2), WordClass::Adverb) && is(3, u","))
             return true;
         if (is(1, u"theme") || (is(1, u"of") && is(2, u"theme")) || is(1, u"motto") || is(1, u"slogan"))
             return true;
@@ -165,7 +169,9 @@ bool isScareQuote(const Frame &frame, const QuotedSpan &quote, const Attribution
         return false;
     const Chunk &speaker = frame.chunk(attribution.speaker);
     const bool implausible = speaker.kind == ChunkKind::Phrase && speaker.phrase == PhraseKind::Thing;
-    return implausible && words < ShortestImplausible;
+    const bool labelled
+        = attribution.cue >= 0 && frame.chunk(attribution.cue).cue && frame.chunk(attribution.cue).cue->labels;
+    return implausible && !labelled && words < ShortestImplausible;
 }
 
 } // namespace readout

@@ -113,7 +113,7 @@ SentenceSieves::Found SentenceSieves::verbSpeaker(const Place &place) const
         || at(verb).cue->telling)
         return {};
     const int speaker = m_subjects.phraseAfter(verb + 1, place.end);
-    if (speaker < 0 || !m_subjects.isPlausible(speaker))
+    if (!m_subjects.canSay(speaker, at(verb).cue))
         return {};
     // `“…” called the minister's plan`: with a subject of its own on the left the verb has its object here
     const bool ownSubject = !at(verb).cue->saying && place.chunk > place.first && at(place.chunk - 1).isNominal();
@@ -127,7 +127,7 @@ SentenceSieves::Found SentenceSieves::speakerVerb(const Place &place) const
         ++i;
     if (i < place.end && at(i).kind == ChunkKind::Preposition && is(i, u"as"))
         ++i; // `“…,” as he put it`
-    if (i >= place.end || !at(i).isNominal() || !m_subjects.isPlausible(i))
+    if (i >= place.end || !at(i).isNominal())
         return {};
     bool relative = false;
     for (int j = i + 1; j < place.end && j < i + 24; ++j) {
@@ -137,14 +137,17 @@ SentenceSieves::Found SentenceSieves::speakerVerb(const Place &place) const
         if (chunk.kind == ChunkKind::Quote || chunk.kind == ChunkKind::Colon || chunk.kind == ChunkKind::Other
             || chunk.kind == ChunkKind::Conjunction || chunk.kind == ChunkKind::Subordinator) {
             if (chunk.kind == ChunkKind::Conjunction
-                && (relative || (j + 1 < place.end && at(j + 1).kind == ChunkKind::Phrase)))
+                && (relative
+                    || (j + 1 < place.end
+                        && (at(j + 1).kind == ChunkKind::Phrase || at(j + 1).kind == ChunkKind::Relative))))
                 continue;
             break;
         }
         if (chunk.kind == ChunkKind::Cue && chunk.isFinite() && !chunk.passive) {
             if (relative && j + 1 < place.end && at(j + 1).kind != ChunkKind::Other && !chunk.cue->saying)
                 continue;
-            return make(Sieve::SpeakerVerb, i, j, place);
+            return m_subjects.canSay(i, chunk.cue) ? Found(spokenThrough(make(Sieve::SpeakerVerb, i, j, place), place))
+                                                   : std::nullopt;
         }
         if (chunk.isVerb() && chunk.isFinite() && !relative && at(j - 1).kind != ChunkKind::Comma
             && at(j - 1).kind != ChunkKind::Auxiliary && chunk.kind == ChunkKind::Verb
@@ -162,7 +165,7 @@ SentenceSieves::Found SentenceSieves::accordingTo(const Place &place) const
         if (i == place.chunk)
             continue;
         const QStringView first = m_frame.word(at(i).first);
-        if (first.compare(u"according", Qt::CaseInsensitive) != 0)
+        if (first.compare(u"according", Qt::CaseInsensitive) != 0 && first.compare(u"per", Qt::CaseInsensitive) != 0)
             continue;
         for (int j = i + 1; j < place.end && j < i + 4; ++j) {
             if (!at(j).isNominal())
@@ -175,12 +178,33 @@ SentenceSieves::Found SentenceSieves::accordingTo(const Place &place) const
                     [](const Chunk &chunk) {
                         return chunk.kind == ChunkKind::Cue && chunk.isFinite() && !chunk.passive;
                     });
-            if (speaker >= 0 && !claimed && m_subjects.isPlausible(speaker))
+            if (speaker >= 0 && !claimed)
                 return make(Sieve::AccordingTo, speaker, i, place);
             break;
         }
     }
     return {};
+}
+
+/// An outlet that quotes or cites somebody is not who speaks: `“…,” Xinhua quoted Wang as saying`, `said, citing Wang`.
+Attribution SentenceSieves::spokenThrough(Attribution found, const Place &place) const
+{
+    const PhraseKind kind = at(found.speaker).phrase;
+    if (at(found.speaker).kind != ChunkKind::Phrase || kind == PhraseKind::Person || kind == PhraseKind::Role)
+        return found;
+    for (int i = found.cue; i < place.end; ++i) {
+        if (at(i).kind != ChunkKind::Cue || !at(i).cue->quoting || at(i).passive || i == place.chunk)
+            continue;
+        const int object = m_subjects.phraseAfter(i + 1, place.end);
+        const bool person = object >= 0
+            && (at(object).phrase == PhraseKind::Person || at(object).phrase == PhraseKind::Role
+                || at(object).phrase == PhraseKind::Capital);
+        if (person) {
+            found.speaker = object;
+            return found;
+        }
+    }
+    return found;
 }
 
 /// `was called “…” by X`
@@ -218,8 +242,11 @@ SentenceSieves::Found SentenceSieves::speakerOfCue(const Place &place, int cue) 
     }
     if (verb.passive)
         return passiveAgent(place, cue);
-    const int speaker = m_subjects.subjectOf(cue, place.first);
-    return m_subjects.isPlausible(speaker) ? Found(make(sieve, speaker, cue, place)) : std::nullopt;
+    const bool inverted = cue == place.first && verb.isFinite(); // `Said Ellis: “…”`
+    const int speaker
+        = inverted ? m_subjects.phraseAfter(cue + 1, place.chunk) : m_subjects.subjectOf(cue, place.first);
+    return m_subjects.canSay(speaker, verb.cue) ? Found(spokenThrough(make(sieve, speaker, cue, place), place))
+                                                : std::nullopt;
 }
 
 SentenceSieves::Found SentenceSieves::cueBefore(const Place &place) const
@@ -237,8 +264,10 @@ SentenceSieves::Found SentenceSieves::cueBefore(const Place &place) const
             best = found;
             bestCue = i;
             const bool atQuote = at(place.chunk).first - chunk.end <= Near;
+            const ChunkKind last = at(place.chunk - 1).kind;
+            const bool introduced = last == ChunkKind::Comma || last == ChunkKind::Colon;
             const bool settled = (chunk.cue->labels && at(place.chunk).first - chunk.end <= 2 * Near)
-                || (chunk.cue->saying && atQuote);
+                || (chunk.cue->saying && (introduced || atQuote)) || (introduced && atQuote);
             if (settled)
                 return best;
             continue;
@@ -258,16 +287,14 @@ SentenceSieves::Found SentenceSieves::laterCue(const Place &place) const
         const Chunk &chunk = at(i);
         if (chunk.kind != ChunkKind::Cue || !chunk.isFinite() || chunk.passive)
             continue;
-        // Only one that closes the sentence or that a comma sets apart: `…, Phea said.`
-        int speaker = i - 1;
-        while (speaker > place.chunk
-            && (at(speaker).kind == ChunkKind::Adverb || at(speaker).kind == ChunkKind::Auxiliary))
-            --speaker;
-        const bool setApart
-            = speaker > place.chunk && at(speaker).isNominal() && at(speaker - 1).kind == ChunkKind::Comma;
-        if (setApart && m_subjects.isPlausible(speaker))
+        // Only one that a comma sets apart with its subject: `…, Phea said.`
+        const int speaker = m_subjects.subjectOf(i, place.chunk + 1);
+        const bool setApart = speaker > place.chunk && at(speaker).isNominal()
+            && (at(speaker - 1).kind == ChunkKind::Comma || speaker - 1 == place.chunk);
+        if (setApart && m_subjects.canSay(speaker, chunk.cue))
             return make(Sieve::LaterCue, speaker, i, place);
-        const int inverted = at(i - 1).kind == ChunkKind::Comma ? m_subjects.phraseAfter(i + 1, place.end) : -1;
+        const bool mayInvert = at(i - 1).kind == ChunkKind::Comma && !chunk.cue->telling;
+        const int inverted = mayInvert ? m_subjects.phraseAfter(i + 1, place.end) : -1;
         if (m_subjects.isPlausible(inverted) && chunk.cue->saying)
             return make(Sieve::LaterCue, inverted, i, place);
     }
@@ -302,13 +329,20 @@ SentenceSieves::Found SentenceSieves::nounCue(const Place &place) const
     return {};
 }
 
+bool SentenceSieves::endsInComma(int quote) const
+{
+    const Span inside = m_quotes[quote].inside;
+    return m_frame.document().article().text[inside.end() - 1] == u',';
+}
+
 SentenceSieves::Found SentenceSieves::fronted(const Place &place) const
 {
     for (int i = place.first; i < place.chunk; ++i) {
         if (at(i).kind != ChunkKind::Cue || !at(i).gerund)
             continue;
-        for (int j = place.chunk + 1; j + 1 < place.end; ++j) {
-            if (at(j).kind == ChunkKind::Comma && at(j + 1).isNominal() && m_subjects.isPlausible(j + 1))
+        for (int j = place.chunk; j + 1 < place.end; ++j) {
+            const bool comma = j == place.chunk ? endsInComma(place.quote) : at(j).kind == ChunkKind::Comma;
+            if (comma && at(j + 1).isNominal() && m_subjects.isPlausible(j + 1))
                 return make(Sieve::Fronted, j + 1, i, place);
         }
         break;
@@ -328,17 +362,40 @@ SentenceSieves::Found SentenceSieves::weak(const Place &place) const
     return {};
 }
 
+Attribution SentenceSieves::reporterOf(const Clause &clause) const
+{
+    const Place place{-1, clause.end, clause.first, clause.end};
+    Attribution found;
+    for (int i = clause.first; i < clause.end; ++i) {
+        const Chunk &chunk = at(i);
+        if (chunk.kind == ChunkKind::Quote)
+            return {};
+        if (found.sieve != Sieve::None || chunk.kind != ChunkKind::Cue || !chunk.isFinite() || chunk.passive)
+            continue;
+        const int subject = m_subjects.subjectOf(i, clause.first);
+        if (m_subjects.isPlausible(subject))
+            found = make(Sieve::SentenceBefore, subject, i, place);
+    }
+    return found;
+}
+
 Attribution SentenceSieves::speakerOf(const Clause &clause) const
 {
     const Place place{-1, clause.end, clause.first, clause.end};
+    int verb = -1;
     for (int i = clause.end - 1; i >= clause.first; --i) {
         const Chunk &chunk = at(i);
         if (!chunk.isFinite() || chunk.passive)
             continue;
         const int subject = m_subjects.subjectOf(i, clause.first);
-        if (m_subjects.isPlausible(subject) && (chunk.kind == ChunkKind::Cue || i == clause.first + 1))
-            return make(Sieve::SentenceBefore, subject, chunk.kind == ChunkKind::Cue ? i : -1, place);
+        if (!m_subjects.canSay(subject, chunk.cue))
+            continue;
+        if (chunk.kind == ChunkKind::Cue)
+            return make(Sieve::SentenceBefore, subject, i, place);
+        verb = i; // the leftmost verb is the main clause's
     }
+    if (verb >= 0)
+        return make(Sieve::SentenceBefore, m_subjects.subjectOf(verb, clause.first), -1, place);
     for (int i = clause.first; i < clause.end; ++i) {
         if (m_subjects.isPlausible(i) && !(i > clause.first && at(i - 1).kind == ChunkKind::Preposition))
             return make(Sieve::SentenceBefore, i, -1, place);

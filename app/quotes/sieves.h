@@ -52,6 +52,8 @@ public:
 
     /// The first sieve that finds a speaker; Sieve::None when none does.
     [[nodiscard]] Attribution attribute(int quote) const;
+    /// Who reports something in a clause that has no quote, by its first verb of saying; none when it has a quote.
+    [[nodiscard]] Attribution reporterOf(const Clause &clause) const;
     /// Who speaks in a clause that has no quote: `Trump went further:`.
     [[nodiscard]] Attribution speakerOf(const Clause &clause) const;
 
@@ -72,6 +74,8 @@ private:
     [[nodiscard]] Found weak(const Place &place) const;
 
     [[nodiscard]] Found speakerOfCue(const Place &place, int cue) const;
+    [[nodiscard]] Attribution spokenThrough(Attribution found, const Place &place) const;
+    [[nodiscard]] bool endsInComma(int quote) const;
     [[nodiscard]] Found passiveAgent(const Place &place, int cue) const;
     [[nodiscard]] Attribution make(Sieve sieve, int speaker, int cue, const Place &place) const;
     [[nodiscard]] bool is(int chunk, QStringView word) const;

@@ -100,7 +100,11 @@ Speaker SpeakerResolver::ofPhrase(const Chunk &chunk) const
     case PhraseKind::Body:
         return ofRole(chunk);
     case PhraseKind::Document:
-    case PhraseKind::Speech:
+        if (m_frame.word(chunk.first).compare(u"the", Qt::CaseInsensitive) == 0 && chunk.end - chunk.first <= 3) {
+            const Referent referent = m_referents.ofDocument(chunk.first, chunk.end);
+            if (!referent.isNobody())
+                return inferred(referent, m_frame.spanOf(chunk));
+        }
         return unnamed(chunk);
     default:
         break;
@@ -144,6 +148,12 @@ Gender SpeakerResolver::genderOf(const Chunk &chunk) const
 int SpeakerResolver::entityIndex(const Speaker &speaker) const
 {
     return speaker.entity.isEmpty() ? -1 : m_byId.value(speaker.entity, -1);
+}
+
+void SpeakerResolver::noteIndirect(const Attribution &attribution)
+{
+    if (attribution.speaker >= 0 && m_frame.chunk(attribution.speaker).phrase == PhraseKind::Person)
+        static_cast<void>(resolve(attribution));
 }
 
 Speaker SpeakerResolver::resolve(const Attribution &attribution)

@@ -11,6 +11,13 @@ constexpr int Steps = 48; ///< chunks that one search looks at
 constexpr int DeepestClause = 3; ///< main clauses that one search climbs to
 constexpr int Separators = 6; ///< commas that may stand between a name and its verb
 
+/// Prepositions that open clauses as well.
+bool isConjunctive(QStringView word)
+{
+    static constexpr QStringView words[]{u"as", u"after", u"before", u"since", u"until", u"than", u"like"};
+    return std::ranges::any_of(words, [word](QStringView w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
+}
+
 } // namespace
 
 bool SubjectFinder::isPlausible(int i) const
@@ -23,6 +30,11 @@ bool SubjectFinder::isPlausible(int i) const
     return chunk.kind == ChunkKind::Phrase && chunk.phrase != PhraseKind::Thing && chunk.phrase != PhraseKind::Speech;
 }
 
+bool SubjectFinder::canSay(int i, const Cue *cue) const
+{
+    return isPlausible(i) || (i >= 0 && cue && cue->saying && at(i).kind == ChunkKind::Phrase);
+}
+
 /// Of `Li and Wang said` the first, unless what stands before them has a verb that Li is the object of.
 int SubjectFinder::firstJoined(int phrase, int from) const
 {
@@ -30,8 +42,7 @@ int SubjectFinder::firstJoined(int phrase, int from) const
     while (first - 2 >= from && at(first - 1).kind == ChunkKind::Conjunction && at(first - 2).kind == ChunkKind::Phrase
         && isPlausible(first - 2)) {
         const int before = first - 3;
-        const bool object = before >= from
-            && (at(before).isVerb() || at(before).kind == ChunkKind::Preposition || at(before).kind == ChunkKind::To);
+        const bool object = before >= from && (at(before).isVerb() || at(before).kind == ChunkKind::To);
         if (object || m_frame.word(at(first - 1).first).compare(u"and", Qt::CaseInsensitive) != 0)
             break;
         first -= 2;
@@ -71,13 +82,35 @@ int SubjectFinder::mainVerb(int before, int from) const
 {
     int best = -1;
     for (int i = before - 1, steps = 0; i >= from && steps < Steps; --i, ++steps) {
-        if (!at(i).isFinite() || at(i).passive)
+        if (!(at(i).isFinite() || at(i).kind == ChunkKind::Auxiliary) || at(i).passive)
             continue;
         const bool subordinate = i - 1 >= from && at(i - 1).kind == ChunkKind::Relative;
         if (!subordinate && (best < 0 || at(i).kind == ChunkKind::Cue || at(best).kind != ChunkKind::Cue))
             best = i;
     }
     return best;
+}
+
+/// The verb that `and` joins another to: the nearest one before it, but for relative clauses that a comma closed.
+int SubjectFinder::joinedVerb(int conjunction, int from) const
+{
+    bool closed = conjunction - 1 >= from && at(conjunction - 1).kind == ChunkKind::Comma;
+    for (int i = conjunction - 1, steps = 0; i >= from && steps < Steps; --i, ++steps) {
+        if (!(at(i).isFinite() || at(i).kind == ChunkKind::Auxiliary))
+            continue;
+        const bool relative = i - 1 >= from && at(i - 1).kind == ChunkKind::Relative;
+        if (!relative || !closed)
+            return i;
+    }
+    return -1;
+}
+
+/// `who met Y`, and not `which Y met`
+bool SubjectFinder::opensWithVerb(int i, int end) const
+{
+    while (i < end && at(i).kind == ChunkKind::Adverb)
+        ++i;
+    return i < end && (at(i).isVerb() || at(i).kind == ChunkKind::Auxiliary);
 }
 
 /// Left of `X, director of Y, said`: over the apposition, the relative clause or the participle to X.
@@ -88,7 +121,7 @@ int SubjectFinder::acrossComma(int comma, int from) const
         const Chunk &chunk = at(i);
         if (chunk.kind == ChunkKind::Quote)
             break;
-        if (chunk.kind == ChunkKind::Relative) {
+        if (chunk.kind == ChunkKind::Relative && opensWithVerb(i + 1, comma)) {
             int antecedent = i - 1;
             while (antecedent >= from
                 && (at(antecedent).kind == ChunkKind::Comma || at(antecedent).kind == ChunkKind::Preposition
@@ -97,6 +130,8 @@ int SubjectFinder::acrossComma(int comma, int from) const
             if (antecedent >= from && at(antecedent).isNominal())
                 return firstJoined(antecedent, from);
         }
+        if (chunk.kind == ChunkKind::Dash && fallback >= 0)
+            break; // a dateline's
         if (chunk.kind == ChunkKind::Comma || chunk.kind == ChunkKind::Dash) {
             ++separators;
             continue;
@@ -115,7 +150,8 @@ int SubjectFinder::acrossComma(int comma, int from) const
             continue;
         if (at(head).phrase == PhraseKind::Person && (beforeSeparator || head != i) && i + 1 < comma)
             return head;
-        if (fallback < 0 || i + 1 < comma)
+        const bool settled = fallback >= 0 && at(fallback).phrase == PhraseKind::Person;
+        if (fallback < 0 || (i + 1 < comma && !settled))
             fallback = head;
         i = head;
     }
@@ -126,6 +162,9 @@ int SubjectFinder::subjectOf(int verb, int from, int depth) const
 {
     if (depth > DeepestClause)
         return -1;
+    if (at(verb).gerund && verb - 2 >= from && at(verb - 1).phrase == PhraseKind::Person
+        && (at(verb - 2).kind == ChunkKind::Verb || at(verb - 2).kind == ChunkKind::Preposition))
+        return verb - 1; // `footage of Trump saying`
     if (at(verb).gerund || at(verb).infinitive) {
         // `a man calling himself X`, `Kishida, calling it X`: an own subject, or that of the main clause
         const int main = mainVerb(verb, from);
@@ -145,6 +184,9 @@ int SubjectFinder::subjectOf(int verb, int from, int depth) const
             continue;
         case ChunkKind::Phrase:
         case ChunkKind::Pronoun: {
+            if (i - 1 >= from && at(i - 1).kind == ChunkKind::Preposition && opensWithVerb(i + 1, verb + 1)
+                && isConjunctive(m_frame.word(at(i - 1).first)))
+                return i; // `as X put it`
             const int head = throughPhrase(i, from);
             if (head < 0)
                 return -1;
@@ -170,7 +212,7 @@ int SubjectFinder::subjectOf(int verb, int from, int depth) const
         case ChunkKind::Other: {
             if (chunk.kind == ChunkKind::Other || chunk.kind == ChunkKind::Colon)
                 return -1;
-            const int main = mainVerb(i, from);
+            const int main = chunk.kind == ChunkKind::Conjunction ? joinedVerb(i, from) : mainVerb(i, from);
             return main < 0 ? -1 : subjectOf(main, from, depth + 1);
         }
         case ChunkKind::Verb:

@@ -17,6 +17,8 @@ public:
     /// The noun phrase that follows a position, past titles: of `the director of X, John Smith` the name; -1 for none.
     [[nodiscard]] int phraseAfter(int chunk, int end) const;
 
+    /// The same where a verb of saying vouches for it: any noun phrase but an act of speech.
+    [[nodiscard]] bool canSay(int chunk, const Cue *cue) const;
     /// Whether a chunk can speak: a name, a pronoun, a noun of people, bodies or documents, anything with a capital.
     [[nodiscard]] bool isPlausible(int chunk) const;
 
@@ -28,6 +30,8 @@ private:
     [[nodiscard]] int throughPhrase(int phrase, int from) const;
     [[nodiscard]] int acrossComma(int comma, int from) const;
     [[nodiscard]] int mainVerb(int before, int from) const;
+    [[nodiscard]] bool opensWithVerb(int chunk, int end) const;
+    [[nodiscard]] int joinedVerb(int conjunction, int from) const;
     [[nodiscard]] int firstJoined(int phrase, int from) const;
     [[nodiscard]] const Chunk &at(int i) const { return m_frame.chunk(i); }
 

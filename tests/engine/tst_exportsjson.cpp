@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The words that code point offsets name, as Python would cut them.
-QString cut(const QJsonObject& span, const QString& text)
+QString cut(const QJsonObject &span, const QString &text)
 {
     const QList<uint> points = text.toUcs4();
     const int start = span["start"_L1].toInt();
     return QString::fromUcs4(
-        reinterpret_cast<const char32_t*>(points.constData()) + start, span["end"_L1].toInt() - start);
+        reinterpret_cast<const char32_t *>(points.constData()) + start, span["end"_L1].toInt() - start);
 }
 
 } // namespace
@@ -67,10 +67,10 @@ private slots:
 
     void leavesOutWhatIsUnknown()
     {
-        const QJsonObject json = toJson({ std::make_shared<Article>(), std::make_shared<Analysis>() });
+        const QJsonObject json = toJson({std::make_shared<Article>(), std::make_shared<Analysis>()});
         QCOMPARE(json.keys(),
             (QStringList{
-                u"entities"_s, u"id"_s, u"meetings"_s, u"paragraphs"_s, u"quotes"_s, u"schema"_s, u"tokens"_s }));
+                u"entities"_s, u"id"_s, u"meetings"_s, u"paragraphs"_s, u"quotes"_s, u"schema"_s, u"tokens"_s}));
     }
 
     void saysWhatIsInferred()
@@ -93,7 +93,7 @@ private slots:
 
     void writesOneObjectALine()
     {
-        const QList<Readout> readouts{ wireReadout(), wireReadout() };
+        const QList<Readout> readouts{wireReadout(), wireReadout()};
         const QList<QByteArray> lines = writeJsonLines(readouts).split('\n');
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines.last().isEmpty());

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testing.h"
+#include "wirereadout.h"
+
+#include <QTest>
+
+using namespace readout;
+using namespace Qt::StringLiterals;
+
+/// Each format of one invented article against its reference; READOUT_RENEW=1 (packaging/renew-references) writes them
+/// anew.
+class TestExportsGolden : public QObject {
+    Q_OBJECT
+private slots:
+    void matchesReference_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const Exporter &format : exporters())
+            QTest::newRow(qPrintable(format.name)) << format.name;
+    }
+
+    void matchesReference()
+    {
+        QFETCH(QString, format);
+        const Exporter *found = exporter(format);
+        QVERIFY(found);
+        const QList<Readout> readouts{wireReadout()};
+        const QByteArray written = found->write(readouts);
+        QVERIFY(QString::fromUtf8(written).toUtf8() == written);
+        const QString path = repositoryFile(u"tests/golden/exports/wire.%1.%2"_s.arg(found->name, found->extension));
+        if (qEnvironmentVariableIsSet("READOUT_RENEW")) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(written) == written.size());
+        }
+        const QList<QByteArray> lines = written.split('\n');
+        const QList<QByteArray> expected = contentsOf(path).split('\n');
+        for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i)
+            QCOMPARE(lines[i], expected[i]);
+        QCOMPARE(lines.size(), expected.size());
+    }
+
+    void formatsAreNamedOnce()
+    {
+        for (const Exporter &format : exporters()) {
+            QCOMPARE(exporter(format.name), &format);
+            QVERIFY(!format.extension.isEmpty() && !format.description.isEmpty());
+        }
+        QCOMPARE(exporter(u"pdf"), nullptr);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestExportsGolden)
+#include "tst_exportsgolden.moc"
