@@ -159,6 +159,12 @@ Referent Referents::ofPronoun(int token) const
 
 Referent Referents::ofPerson(int token, Gender gender) const
 {
+    // `his counterpart, Li Hui, he said`: a name taken up at once
+    const MentionIndex::Entry *taken
+        = token >= 2 && m_document.word(token - 1) == u"," ? m_mentions.at(token - 2) : nullptr;
+    if (taken && m_entities[taken->entity].type == EntityType::Person && !conflicts(m_genders[taken->entity], gender)
+        && !isSubject(*taken))
+        return named(taken->entity, m_document.word(token), u"whose name it takes up at once");
     QHash<int, double> scores;
     const int here = paragraphOf(token);
     const int last = m_mentions.firstFrom(token);

@@ -19,6 +19,7 @@ Attribution Carrier::from(int parent, Sieve sieve, const QList<Attribution> &att
     carried.speaker = attributions[parent].speaker;
     carried.also = attributions[parent].also;
     carried.owner = attributions[parent].owner;
+    carried.tag = attributions[parent].tag;
     carried.parent = parent;
     return carried;
 }

@@ -284,6 +284,8 @@ bool Chunker::joinsPhrase(int token, const Word &word, const Word &before, bool 
             || before.classes.testAnyFlags(WordClasses(WordClass::Person) | WordClass::Title);
     if (word.cue && hasHead)
         return false;
+    if (hasHead && before.lower && before.classes.testFlag(WordClass::Person) && !word.classes.testAnyFlags(Nouns))
+        return false; // `a source close to`
     if (hasHead
         && (word.classes.testAnyFlags(Verbal) || hasEnding(text, u"ed")
             || (hasEnding(text, u"ing") && text.size() > 5)))

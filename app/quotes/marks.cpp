@@ -95,8 +95,6 @@ private:
             const bool endsHere = after.isSpace() || isOneOf(after, u".,;:!?)]}—–-…’'”");
             if (startsHere != endsHere)
                 mark.side = startsHere ? Side::Opens : Side::Closes;
-            else if (!startsHere && (isOneOf(before, u".,!?…") || !isWord(after)))
-                mark.side = Side::Closes; // `said."He`
         } else if (c == u'“' || c == u'«' || c == u'„' || c == u'‟' || c == u'‘') {
             const bool closes = c != u'„' && !startsHere && !isWord(after) && after != u'\'' && after != u'‘';
             mark.side = closes && !isOneOf(before, u":") ? Side::Closes : Side::Opens;

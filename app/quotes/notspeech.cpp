@@ -11,6 +11,7 @@ constexpr int LongestTitle = 8; ///< words
 constexpr int ShortestAlone = 6; ///< words that count as speech though nobody is named
 constexpr int ShortestWeak = 5;
 constexpr int ShortestImplausible = 3;
+constexpr int ShortestOwn = 4;
 
 /// The tokens of one quoted stretch and of what stands beside it in its paragraph.
 class Surroundings {
@@ -168,6 +169,11 @@ bool isScareQuote(const Frame &frame, const QuotedSpan &quote, const Attribution
     if (attribution.speaker < 0)
         return false;
     const Chunk &speaker = frame.chunk(attribution.speaker);
+    const QStringView pronoun = frame.word(speaker.first);
+    const bool own = speaker.kind == ChunkKind::Pronoun
+        && (pronoun.compare(u"I", Qt::CaseInsensitive) == 0 || pronoun.compare(u"we", Qt::CaseInsensitive) == 0);
+    if (own && words < ShortestOwn)
+        return true; // whoever writes or speaks sets a word of their own apart
     const bool implausible = speaker.kind == ChunkKind::Phrase && speaker.phrase == PhraseKind::Thing;
     const bool labelled
         = attribution.cue >= 0 && frame.chunk(attribution.cue).cue && frame.chunk(attribution.cue).cue->labels;

@@ -118,13 +118,23 @@ private:
     int m_depth = 0;
 };
 
-/// Inches and feet: a mark after a digit that nothing opened.
+/// `6'3"`
+bool followsFeet(QStringView text, qsizetype mark)
+{
+    qsizetype i = mark - 1;
+    while (i > 0 && text[i].isDigit())
+        --i;
+    return i > 0 && i < mark - 1 && (text[i] == u'\'' || text[i] == u'’') && text[i - 1].isDigit();
+}
+
+/// Inches: a mark after a digit that nothing opened, or after feet.
 QList<QuotationMark> withoutInches(QStringView text, QList<QuotationMark> marks)
 {
     bool open = false;
     marks.removeIf([&](const QuotationMark &mark) {
         const qsizetype start = mark.span.start;
-        if (!open && mark.straight && mark.side == Side::Closes && start > 0 && text[start - 1].isDigit())
+        const bool inches = mark.straight && mark.side == Side::Closes && start > 0 && text[start - 1].isDigit();
+        if (inches && (!open || followsFeet(text, start)))
             return true;
         open = mark.side == Side::Opens || (mark.side == Side::Either && !open);
         return false;

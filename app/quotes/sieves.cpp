@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotes/sieves.h"
 
+#include "quotes/turns.h"
+
 #include <algorithm>
 #include <array>
 
@@ -82,7 +84,7 @@ Attribution SentenceSieves::attribute(int quote) const
     const Clause &c = m_frame.clauses()[clause];
     const int chunk = m_frame.chunkOfQuote(quote);
     const Place place{quote, chunk, std::max(c.first, chunk - Reach), std::min(c.end, chunk + Reach)};
-    static constexpr std::array sieves{&SentenceSieves::dashName, &SentenceSieves::verbSpeaker,
+    static constexpr std::array sieves{&SentenceSieves::tagged, &SentenceSieves::dashName, &SentenceSieves::verbSpeaker,
         &SentenceSieves::speakerVerb, &SentenceSieves::accordingTo, &SentenceSieves::cueBefore,
         &SentenceSieves::laterCue, &SentenceSieves::nounCue, &SentenceSieves::fronted, &SentenceSieves::weak};
     for (const auto sieve : sieves) {
@@ -90,6 +92,24 @@ Attribution SentenceSieves::attribute(int quote) const
             return *found;
     }
     return {};
+}
+
+/// `PENCE: …` inside the marks, `SENATOR COTTON: “…”` and `Blinken: “…”` before them.
+SentenceSieves::Found SentenceSieves::tagged(const Place &place) const
+{
+    const Article &article = m_frame.document().article();
+    Attribution found;
+    found.sieve = Sieve::Tag;
+    found.tag = speakerTag(article.text, m_quotes[place.quote].inside);
+    if (!found.tag.isEmpty())
+        return found;
+    const int colon = place.chunk - 1;
+    const bool heads = colon - 1 == place.first || (colon - 2 == place.first && is(place.first, u"from"));
+    if (!heads || at(colon).kind != ChunkKind::Colon || !m_subjects.isPlausible(colon - 1))
+        return {};
+    found.tag = speakerTag(
+        article.text, Span::between(m_frame.spanOf(at(place.first)).start, m_frame.spanOf(at(colon)).end()));
+    return found.tag.isEmpty() ? Found(make(Sieve::Tag, colon - 1, -1, place)) : Found(found);
 }
 
 SentenceSieves::Found SentenceSieves::dashName(const Place &place) const
@@ -223,6 +243,8 @@ SentenceSieves::Found SentenceSieves::passiveAgent(const Place &place, int cue) 
 SentenceSieves::Found SentenceSieves::speakerOfCue(const Place &place, int cue) const
 {
     const Chunk &verb = at(cue);
+    if (verb.cue->quoting && cue > place.first && (is(cue - 1, u"I") || is(cue - 1, u"we")))
+        return {}; // `and I quote, “…”` tells of the marks, not of the speaker
     const bool near = at(place.chunk).first - verb.end <= Near;
     const Sieve sieve = near ? Sieve::CueBefore : Sieve::CueFarBefore;
     if (verb.gerund && cue - 1 >= place.first && is(cue - 1, u"as")) {

@@ -38,6 +38,7 @@ struct Attribution {
     int speaker = -1; ///< chunk, -1 for none
     int cue = -1; ///< chunk, -1 for none
     bool owner = false; ///< it is the owner of the speaker's phrase: `Phea's claim`
+    Span tag; ///< a speaker's tag, which is no chunk
     QList<int> also; ///< chunks of joint speakers
     int parent = -1; ///< the quote that this one's speaker was carried from
 };
@@ -64,6 +65,7 @@ private:
     using Found = std::optional<Attribution>;
 
     [[nodiscard]] Found dashName(const Place &place) const;
+    [[nodiscard]] Found tagged(const Place &place) const;
     [[nodiscard]] Found verbSpeaker(const Place &place) const;
     [[nodiscard]] Found speakerVerb(const Place &place) const;
     [[nodiscard]] Found accordingTo(const Place &place) const;

@@ -6,7 +6,11 @@ using namespace Qt::StringLiterals;
 namespace readout {
 
 SpeakerResolver::SpeakerResolver(const Frame &frame, const QList<Entity> &entities, const MentionIndex &mentions)
-    : m_frame(frame), m_entities(entities), m_mentions(mentions), m_referents(frame.document(), entities, mentions)
+    : m_frame(frame),
+      m_entities(entities),
+      m_mentions(mentions),
+      m_referents(frame.document(), entities, mentions),
+      m_turns(frame.document(), entities)
 {
     for (qsizetype e = 0; e < entities.size(); ++e)
         m_byId.insert(entities[e].id, int(e));
@@ -57,8 +61,41 @@ Speaker SpeakerResolver::inferred(const Referent &referent, Span mention) const
     return speaker;
 }
 
+Speaker SpeakerResolver::ofTag(Span tag, int entity) const
+{
+    if (entity >= 0)
+        return ofEntity(entity, tag);
+    Speaker speaker;
+    speaker.name = m_frame.document().article().view(tag).toString();
+    speaker.kind = SpeakerKind::Unnamed;
+    speaker.mention = tag;
+    return speaker;
+}
+
+/// Somebody who takes part in a transcript, meant by `I`, `we` or `you`.
+Speaker SpeakerResolver::ofParty(const Turn *turn, const Chunk &chunk) const
+{
+    Speaker speaker;
+    if (turn) {
+        speaker = ofTag(turn->tag, turn->entity);
+        speaker.inferred = true;
+        speaker.reason
+            = u"“%1” is the speaker or the hearer of this turn of the transcript."_s.arg(m_frame.word(chunk.first));
+    }
+    speaker.mention = m_frame.spanOf(chunk);
+    return speaker;
+}
+
 Speaker SpeakerResolver::ofPronoun(const Chunk &chunk) const
 {
+    const QStringView word = m_frame.word(chunk.first);
+    const auto is = [word](QStringView pronoun) { return word.compare(pronoun, Qt::CaseInsensitive) == 0; };
+    const int sentence = m_frame.document().tokens()[chunk.first].sentence;
+    const int paragraph = m_frame.document().sentences()[sentence].paragraph;
+    if (is(u"I") || is(u"we"))
+        return ofParty(m_turns.at(paragraph), chunk);
+    if (is(u"you"))
+        return ofParty(m_turns.addressee(paragraph), chunk);
     return inferred(m_referents.ofPronoun(chunk.first), m_frame.spanOf(chunk));
 }
 
@@ -158,6 +195,8 @@ void SpeakerResolver::noteIndirect(const Attribution &attribution)
 
 Speaker SpeakerResolver::resolve(const Attribution &attribution)
 {
+    if (!attribution.tag.isEmpty())
+        return ofTag(attribution.tag, m_turns.entityOf(m_frame.document().article().view(attribution.tag)));
     if (attribution.speaker < 0)
         return {};
     const Chunk &chunk = m_frame.chunk(attribution.speaker);

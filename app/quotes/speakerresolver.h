@@ -3,6 +3,7 @@
 
 #include "names/referent.h"
 #include "quotes/sieves.h"
+#include "quotes/turns.h"
 
 namespace readout {
 
@@ -19,6 +20,8 @@ public:
 
 private:
     [[nodiscard]] Speaker ofPronoun(const Chunk &chunk) const;
+    [[nodiscard]] Speaker ofTag(Span tag, int entity) const;
+    [[nodiscard]] Speaker ofParty(const Turn *turn, const Chunk &chunk) const;
     [[nodiscard]] Speaker ofPhrase(const Chunk &chunk) const;
     [[nodiscard]] Speaker ofOwner(const Chunk &chunk) const;
     [[nodiscard]] Speaker ofEntity(int entity, Span mention) const;
@@ -34,6 +37,7 @@ private:
     const QList<Entity> &m_entities;
     const MentionIndex &m_mentions;
     Referents m_referents;
+    Turns m_turns;
     QHash<QString, int> m_byId;
     QList<Speaker> m_spoken; ///< as Referents counts them
 };

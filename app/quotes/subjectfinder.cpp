@@ -39,8 +39,15 @@ bool SubjectFinder::canSay(int i, const Cue *cue) const
 int SubjectFinder::firstJoined(int phrase, int from) const
 {
     int first = phrase;
-    while (first - 2 >= from && at(first - 1).kind == ChunkKind::Conjunction && at(first - 2).kind == ChunkKind::Phrase
-        && isPlausible(first - 2)) {
+    // `my friend and colleague Samantha Power` is one person
+    const bool oneDeterminer = phrase - 2 >= from && at(phrase).phrase == PhraseKind::Person
+        && at(phrase - 2).entity < 0 && at(phrase - 2).phrase == PhraseKind::Role
+        && m_frame.word(at(phrase).first).front().isLower()
+        && !Lexicon::shared()
+                .classesOf(m_frame.word(at(phrase).first))
+                .testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner);
+    while (!oneDeterminer && first - 2 >= from && at(first - 1).kind == ChunkKind::Conjunction
+        && at(first - 2).kind == ChunkKind::Phrase && isPlausible(first - 2)) {
         const int before = first - 3;
         const bool object = before >= from && (at(before).isVerb() || at(before).kind == ChunkKind::To);
         if (object || m_frame.word(at(first - 1).first).compare(u"and", Qt::CaseInsensitive) != 0)

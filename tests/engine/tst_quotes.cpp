@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/readarticles.h"
+#include "quotes/findquotes.h"
+#include "quotes/quotedspans.h"
+#include "testing.h"
+
+#include <QTest>
+
+using namespace readout;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inParagraphs(QString text) { return text.trimmed().replace(u"¶"_s, u"\n\n"_s); }
+
+/// Rows of a table below tests/engine/quotes: its columns are divided by ` | `.
+QList<QStringList> rowsOf(const QString &table)
+{
+    QList<QStringList> rows;
+    for (const QString &line :
+        QString::fromUtf8(contentsOf(repositoryFile(u"tests/engine/quotes/"_s + table))).split(u'\n')) {
+        if (!line.isEmpty() && !line.startsWith(u'#'))
+            rows.append(line.split(u'|'));
+    }
+    return rows;
+}
+
+/// A text whose names stand in brackets, without them, and the entities that they are.
+struct MarkedText {
+    QString text;
+    QList<Entity> entities;
+
+    explicit MarkedText(const QString &marked)
+    {
+        static const QString opening = u"[{<"_s, closing = u"]}>"_s;
+        qsizetype start = 0;
+        EntityType type = EntityType::Person;
+        for (const QChar c : marked) {
+            if (opening.contains(c)) {
+                start = text.size();
+                type = c == u'[' ? EntityType::Person : c == u'{' ? EntityType::Organisation : EntityType::Country;
+            } else if (closing.contains(c)) {
+                addMention(Span::between(start, text.size()), type);
+            } else {
+                text.append(c);
+            }
+        }
+    }
+
+private:
+    void addMention(Span span, EntityType type)
+    {
+        const QString name = text.sliced(span.start, span.length);
+        auto entity = std::ranges::find(entities, name, &Entity::name);
+        if (entity == entities.end()) {
+            Entity fresh;
+            fresh.id = u"e%1"_s.arg(entities.size() + 1);
+            fresh.type = type;
+            fresh.name = name;
+            entity = entities.insert(entities.end(), fresh);
+        }
+        Mention mention;
+        mention.span = span;
+        entity->mentions.append(mention);
+    }
+};
+
+QList<Quote> quotesOf(const QString &text, const QList<Entity> &entities = {})
+{
+    const auto article = std::make_shared<Article>();
+    article->text = text;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype newline = text.indexOf(u'\n', start), end = newline < 0 ? text.size() : newline;
+        if (end > start)
+            article->paragraphs.append({Span::between(start, end)});
+        start = end + 1;
+    }
+    return findQuotes(Document(article), entities);
+}
+
+} // namespace
+
+class TestQuotes : public QObject {
+    Q_OBJECT
+private slots:
+    void findsSpeakers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("speakers");
+        for (const QStringList &row : rowsOf(u"constructions.txt"_s))
+            QTest::newRow(qPrintable(row[0].trimmed())) << row[1] << row[2].trimmed();
+    }
+
+    void findsSpeakers()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, speakers);
+        const MarkedText marked(inParagraphs(text));
+        QStringList found;
+        for (const Quote &quote : quotesOf(marked.text, marked.entities)) {
+            if (quote.kind == QuoteKind::Indirect)
+                continue;
+            const QString name = quote.speaker.name.isEmpty() ? u"-"_s : quote.speaker.name;
+            found.append(name + (quote.speaker.inferred ? u"?"_s : QString()));
+            QCOMPARE(quote.speaker.inferred, !quote.speaker.reason.isEmpty());
+            QVERIFY(quote.confidence >= 0 && quote.confidence <= 1);
+        }
+        QCOMPARE(found.isEmpty() ? u"none"_s : found.join(u"; "_s), speakers);
+    }
+
+    void findsSpans_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("stretches");
+        for (const QStringList &row : rowsOf(u"spans.txt"_s))
+            QTest::newRow(qPrintable(row[0].trimmed())) << row[1] << row[2].trimmed();
+    }
+
+    void findsSpans()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, stretches);
+        const Article article = plainArticle(inParagraphs(text), {});
+        QStringList found;
+        for (const QuotedSpan &quote : findQuotedSpans(article)) {
+            QVERIFY(quote.span.contains(quote.inside));
+            found.append(article.view(quote.span).toString());
+        }
+        QCOMPARE(found.join(u" ;; "_s), stretches);
+    }
+
+    void tellsKindsAndCues_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QuoteKind>("kind");
+        QTest::addColumn<CueClass>("cueClass");
+        QTest::newRow("clause") << u"“The bridge will open,” [Li Wei] said."_s << QuoteKind::Direct << CueClass::Say;
+        QTest::newRow("clause after that")
+            << u"[Li Wei] said that “the bridge will open”."_s << QuoteKind::Direct << CueClass::Say;
+        QTest::newRow("noun phrase") << u"[Li Wei] praised “a bridge to the coast”."_s << QuoteKind::Mixed
+                                     << CueClass::Praise;
+        QTest::newRow("predicate") << u"[Li Wei] warned that the bridge “will never open”."_s << QuoteKind::Mixed
+                                   << CueClass::Warn;
+        QTest::newRow("relative clause") << u"[Li Wei] promised a bridge “that opens in May”."_s << QuoteKind::Mixed
+                                         << CueClass::Promise;
+        QTest::newRow("two sentences") << u"“Bridges. Trains,” [Li Wei] shouted."_s << QuoteKind::Direct
+                                       << CueClass::Manner;
+        QTest::newRow("question") << u"“Will the bridge open?” asked [Li Wei]."_s << QuoteKind::Mixed << CueClass::Ask;
+        QTest::newRow("demand") << u"[Li Wei] demanded “an end to all delay”."_s << QuoteKind::Mixed
+                                << CueClass::Demand;
+        QTest::newRow("deny") << u"[Li Wei] denied “any part in the delay”."_s << QuoteKind::Mixed << CueClass::Deny;
+    }
+
+    void tellsKindsAndCues()
+    {
+        QFETCH(QString, text);
+        const MarkedText marked(text);
+        const QList<Quote> quotes = quotesOf(marked.text, marked.entities);
+        QCOMPARE(quotes.size(), 1);
+        QTEST(quotes.first().kind, "kind");
+        QTEST(quotes.first().cueClass, "cueClass");
+        QVERIFY(quotes.first().cue.has_value());
+    }
+
+    void survivesBadInput_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("a mark") << u"“"_s;
+        QTest::newRow("openers") << u"“word "_s.repeated(50'000);
+        QTest::newRow("closers") << u"word” "_s.repeated(50'000);
+        QTest::newRow("straight marks") << u"\""_s.repeated(100'000);
+        QTest::newRow("straight marks and words") << u"a \" b\" \"c "_s.repeated(30'000);
+        QTest::newRow("single marks") << u"'word workers' ‘a "_s.repeated(30'000);
+        QTest::newRow("a quote of 200,000 words") << u"“"_s + u"word "_s.repeated(200'000) + u"” said Li."_s;
+        QTest::newRow("a never closed quote of 200,000 words") << u"He said “"_s + u"word "_s.repeated(200'000);
+        QTest::newRow("50,000 quotes in one sentence") << u"he said “a thing”, "_s.repeated(50'000);
+        QTest::newRow("50,000 open paragraphs") << u"“It goes on and on\n"_s.repeated(50'000);
+        QTest::newRow("verbs without end") << u"said that he said "_s.repeated(50'000) + u"“it is so”"_s;
+        QTest::newRow("names without end") << u"of Li and Wang, "_s.repeated(50'000) + u"“it is so”, said"_s;
+        QTest::newRow("brackets") << u"( [ "_s.repeated(50'000) + u"“it is so” he said"_s;
+        QTest::newRow("mixed directions")
+            << u"قال “it is ‮so‬” اليوم said “سوف يفتح” he "_s.repeated(5'000);
+        QTest::newRow("lone surrogates")
+            << (u"“"_s + QChar(0xd800) + u"” said "_s + QChar(0xdc00) + u' ').repeated(5'000);
+    }
+
+    void survivesBadInput()
+    {
+        QFETCH(QString, text);
+        qsizetype last = 0;
+        for (const Quote &quote : quotesOf(text)) {
+            QVERIFY(quote.span.start >= 0 && quote.span.length > 0 && quote.span.end() <= text.size());
+            if (quote.kind != QuoteKind::Indirect) {
+                QVERIFY(quote.span.start >= last);
+                last = quote.span.end();
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestQuotes)
+#include "tst_quotes.moc"
