@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/gazetteer.h"
 
+#include "knowledge/phrases.h"
 #include "knowledge/wordlist.h"
 
 #include <algorithm>
@@ -10,42 +11,6 @@ using namespace Qt::StringLiterals;
 namespace readout {
 
 namespace {
-
-/// The letters and digits that a text begins with at a position.
-QStringView wordAt(QStringView text, qsizetype position)
-{
-    qsizetype end = position;
-    while (end < text.size() && text[end].isLetterOrNumber())
-        ++end;
-    return text.sliced(position, end - position);
-}
-
-QChar plainApostrophe(QChar c) { return c == u'’' || c == u'ʻ' ? QChar(u'\'') : c; }
-
-/// How much of a text spells a form at a position, 0 when it does not. A space is any run of white space on
-/// at most two lines; `capitals` compares the form's capitals.
-qsizetype spells(QStringView text, qsizetype position, QStringView form, bool capitals)
-{
-    qsizetype at = position;
-    for (const QChar c : form) {
-        if (at >= text.size())
-            return 0;
-        if (c == u' ') {
-            const qsizetype from = at;
-            int lines = 0;
-            while (at < text.size() && text[at].isSpace())
-                lines += text[at++] == u'\n';
-            if (at == from || lines > 1)
-                return 0;
-            continue;
-        }
-        const QChar wanted = capitals ? c.toUpper() : c;
-        if (plainApostrophe(text[at]) != plainApostrophe(wanted))
-            return 0;
-        ++at;
-    }
-    return at < text.size() && text[at].isLetterOrNumber() ? 0 : at - position;
-}
 
 bool takesPlural(const QString& people)
 {
