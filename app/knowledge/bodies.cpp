@@ -7,15 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
-const Body* bodyCalled(const QString& name)
+const Body *bodyCalled(const QString &name)
 {
     static const QHash<QString, Body> bodies = [] {
         QHash<QString, Body> read;
-        for (const QString& line : knowledgeLines(u"bodies.txt"_s)) {
+        for (const QString &line : knowledgeLines(u"bodies.txt"_s)) {
             const QStringList fields = line.split(u'|');
-            const Body body { fields[0], fields.value(2) };
+            const Body body{fields[0], fields.value(2)};
             read.insert(body.name, body);
-            for (const QString& form : fields[1].split(u';', Qt::SkipEmptyParts))
+            for (const QString &form : fields[1].split(u';', Qt::SkipEmptyParts))
                 read.insert(form, body);
         }
         return read;

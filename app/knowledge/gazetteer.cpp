@@ -12,7 +12,7 @@ namespace readout {
 
 namespace {
 
-bool takesPlural(const QString& people)
+bool takesPlural(const QString &people)
 {
     return !people.endsWith(u"ese"_s) && !people.endsWith(u'h') && !people.endsWith(u's') && !people.endsWith(u"man"_s)
         && !people.endsWith(u"men"_s) && !people.endsWith(u'z');
@@ -20,7 +20,7 @@ bool takesPlural(const QString& people)
 
 } // namespace
 
-const Gazetteer& Gazetteer::shared()
+const Gazetteer &Gazetteer::shared()
 {
     static const Gazetteer gazetteer;
     return gazetteer;
@@ -32,14 +32,14 @@ Gazetteer::Gazetteer()
     readSeats();
     for (qsizetype i = 0; i < m_forms.size(); ++i)
         m_byFirstWord[wordAt(m_forms[i].text, 0).toString().toUpper()].append(int(i));
-    for (QList<int>& forms : m_byFirstWord)
+    for (QList<int> &forms : m_byFirstWord)
         std::ranges::stable_sort(forms, std::ranges::greater(), [this](int i) { return m_forms[i].text.size(); });
 }
 
 void Gazetteer::readCountries()
 {
     const auto clean = [](QStringList forms) { return forms.replaceInStrings(u"?"_s, QString()); };
-    for (const QString& line : knowledgeLines(u"countries.txt"_s)) {
+    for (const QString &line : knowledgeLines(u"countries.txt"_s)) {
         const QStringList fields = line.split(u'|');
         Q_ASSERT(fields.size() == 5);
         const QStringList names = QStringList(fields[1]) + fields[2].split(u';', Qt::SkipEmptyParts);
@@ -47,36 +47,36 @@ void Gazetteer::readCountries()
         const QStringList capitals = fields[4].split(u';', Qt::SkipEmptyParts);
         const int index = int(m_countries.size());
         m_byCode.insert(fields[0], index);
-        m_countries.append({ fields[0], clean(names).first(), clean(names), clean(adjectives), clean(capitals) });
-        for (const QString& name : names)
+        m_countries.append({fields[0], clean(names).first(), clean(names), clean(adjectives), clean(capitals)});
+        for (const QString &name : names)
             add(name, index, FormKind::Name);
-        for (const QString& adjective : adjectives) {
+        for (const QString &adjective : adjectives) {
             add(adjective, index, FormKind::Adjective);
             if (takesPlural(adjective))
                 add(QString(adjective).replace(u"?"_s, QString()) + (adjective.endsWith(u'?') ? u"s?"_s : u"s"_s),
                     index, FormKind::Adjective);
         }
-        for (const QString& capital : capitals)
+        for (const QString &capital : capitals)
             add(capital, index, FormKind::Capital);
     }
 }
 
 void Gazetteer::readSeats()
 {
-    for (const QString& line : knowledgeLines(u"seats.txt"_s)) {
+    for (const QString &line : knowledgeLines(u"seats.txt"_s)) {
         const QStringList fields = line.split(u'|');
-        for (const QString& seat : fields[1].split(u';'))
+        for (const QString &seat : fields[1].split(u';'))
             add(seat, m_byCode.value(fields[0]), FormKind::Seat);
     }
 }
 
-void Gazetteer::add(const QString& form, int country, FormKind kind)
+void Gazetteer::add(const QString &form, int country, FormKind kind)
 {
     const bool ambiguous = form.endsWith(u'?');
-    m_forms.append({ ambiguous ? form.chopped(1) : form, country, kind, ambiguous });
+    m_forms.append({ambiguous ? form.chopped(1) : form, country, kind, ambiguous});
 }
 
-const Country* Gazetteer::country(QStringView code) const
+const Country *Gazetteer::country(QStringView code) const
 {
     const auto found = m_byCode.constFind(code.toString());
     return found == m_byCode.cend() ? nullptr : &m_countries[*found];
@@ -84,14 +84,14 @@ const Country* Gazetteer::country(QStringView code) const
 
 QString Gazetteer::nameOf(QStringView code) const
 {
-    const Country* found = country(code);
+    const Country *found = country(code);
     return found ? found->name : QString();
 }
 
 QString Gazetteer::codeOf(QStringView form, FormKind kind) const
 {
     for (const int i : m_byFirstWord.value(wordAt(form, 0).toString().toUpper())) {
-        const CountryForm& candidate = m_forms[i];
+        const CountryForm &candidate = m_forms[i];
         if (candidate.kind == kind && spells(form, 0, candidate.text, false) == form.size())
             return m_countries[candidate.country].code;
     }
@@ -110,7 +110,7 @@ Gazetteer::Match Gazetteer::match(QStringView text, qsizetype position) const
         if (length == 0 && capitals)
             length = spells(text, position, m_forms[i].text, true);
         if (length > 0)
-            return { &m_forms[i], length };
+            return {&m_forms[i], length};
     }
     return {};
 }

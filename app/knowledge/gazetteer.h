@@ -32,11 +32,11 @@ struct CountryForm {
 class Gazetteer {
 public:
     /// Built once, at first use.
-    [[nodiscard]] static const Gazetteer& shared();
+    [[nodiscard]] static const Gazetteer &shared();
 
-    [[nodiscard]] const QList<Country>& countries() const { return m_countries; }
+    [[nodiscard]] const QList<Country> &countries() const { return m_countries; }
     /// By ISO 3166-1 alpha-2 code; null when there is none.
-    [[nodiscard]] const Country* country(QStringView code) const;
+    [[nodiscard]] const Country *country(QStringView code) const;
     /// English short name of a code; empty when there is none.
     [[nodiscard]] QString nameOf(QStringView code) const;
 
@@ -52,7 +52,7 @@ public:
 
     /// The longest form that begins at a position and ends with a whole word; case counts, but for text in capitals.
     struct Match {
-        const CountryForm* form = nullptr; ///< null when nothing matches
+        const CountryForm *form = nullptr; ///< null when nothing matches
         qsizetype length = 0; ///< UTF-16 units
     };
     [[nodiscard]] Match match(QStringView text, qsizetype position) const;
@@ -61,7 +61,7 @@ private:
     Gazetteer();
     void readCountries();
     void readSeats();
-    void add(const QString& form, int country, FormKind kind);
+    void add(const QString &form, int country, FormKind kind);
 
     QList<Country> m_countries;
     QHash<QString, int> m_byCode;

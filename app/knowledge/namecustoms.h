@@ -10,6 +10,6 @@ namespace readout {
 enum class ShortForm { Last, First, Whole };
 
 /// The custom of a state, by ISO 3166-1 alpha-2 code; Last where nothing is known.
-[[nodiscard]] ShortForm shortFormIn(const QString& code);
+[[nodiscard]] ShortForm shortFormIn(const QString &code);
 
 } // namespace readout

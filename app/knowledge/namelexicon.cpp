@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
-const NameLexicon& NameLexicon::shared()
+const NameLexicon &NameLexicon::shared()
 {
     static const NameLexicon lexicon;
     return lexicon;
@@ -31,14 +31,14 @@ quint64 NameLexicon::nextState(quint64 state, quint64 folded) { return joinHashe
 
 void NameLexicon::addWord(QStringView word, WordClasses classes) { m_words[hashFolded(word)] |= classes; }
 
-void NameLexicon::addPhrase(const QString& phrase, PhraseClass whole)
+void NameLexicon::addPhrase(const QString &phrase, PhraseClass whole)
 {
     QList<Span> tokens;
-    tokenize(phrase, { 0, phrase.size() }, tokens);
+    tokenize(phrase, {0, phrase.size()}, tokens);
     quint64 state = phraseStart;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         state = nextState(state, hashFolded(QStringView(phrase).sliced(tokens[i].start, tokens[i].length)));
-        Step& step = m_phrases[state];
+        Step &step = m_phrases[state];
         if (i + 1 < tokens.size())
             step.continues = true;
         else if (step.whole == PhraseClass::None)
@@ -49,24 +49,24 @@ void NameLexicon::addPhrase(const QString& phrase, PhraseClass whole)
 void NameLexicon::readClasses()
 {
     static const QHash<QString, WordClass> names = {
-        { u"honorific"_s, WordClass::Honorific },
-        { u"myanmar-title"_s, WordClass::MyanmarTitle },
-        { u"rank"_s, WordClass::Rank },
-        { u"office"_s, WordClass::Office },
-        { u"kin"_s, WordClass::Kin },
-        { u"modifier"_s, WordClass::Modifier },
-        { u"head"_s, WordClass::Head },
-        { u"place"_s, WordClass::Place },
-        { u"event"_s, WordClass::Event },
-        { u"month"_s, WordClass::Month },
-        { u"weekday"_s, WordClass::Weekday },
-        { u"particle"_s, WordClass::Particle },
-        { u"function"_s, WordClass::Function },
-        { u"speech"_s, WordClass::Speech },
-        { u"compass"_s, WordClass::Compass },
-        { u"generic"_s, WordClass::Generic },
+        {u"honorific"_s, WordClass::Honorific},
+        {u"myanmar-title"_s, WordClass::MyanmarTitle},
+        {u"rank"_s, WordClass::Rank},
+        {u"office"_s, WordClass::Office},
+        {u"kin"_s, WordClass::Kin},
+        {u"modifier"_s, WordClass::Modifier},
+        {u"head"_s, WordClass::Head},
+        {u"place"_s, WordClass::Place},
+        {u"event"_s, WordClass::Event},
+        {u"month"_s, WordClass::Month},
+        {u"weekday"_s, WordClass::Weekday},
+        {u"particle"_s, WordClass::Particle},
+        {u"function"_s, WordClass::Function},
+        {u"speech"_s, WordClass::Speech},
+        {u"compass"_s, WordClass::Compass},
+        {u"generic"_s, WordClass::Generic},
     };
-    for (const QString& line : knowledgeLines(u"word-classes.txt"_s)) {
+    for (const QString &line : knowledgeLines(u"word-classes.txt"_s)) {
         const qsizetype tab = line.indexOf(u'\t');
         const WordClass wordClass = names.value(line.first(tab));
         for (const QStringView word : QStringView(line).sliced(tab + 1).split(u' '))
@@ -76,43 +76,43 @@ void NameLexicon::readClasses()
 
 void NameLexicon::readNames()
 {
-    for (const QString& line : knowledgeLines(u"given-names.txt"_s)) {
+    for (const QString &line : knowledgeLines(u"given-names.txt"_s)) {
         const QChar gender = line.back();
         const WordClasses sex = gender == u'f' ? WordClass::FemaleName
             : gender == u'm'                   ? WordClasses(WordClass::MaleName)
                                                : WordClasses();
         addWord(QStringView(line).chopped(2), sex | WordClass::GivenName);
     }
-    for (const QString& name : knowledgeLines(u"family-names.txt"_s))
+    for (const QString &name : knowledgeLines(u"family-names.txt"_s))
         addWord(name, WordClass::FamilyName);
-    for (const QString& word : knowledgeLines(u"companies.txt"_s))
+    for (const QString &word : knowledgeLines(u"companies.txt"_s))
         addWord(word, WordClass::Company);
-    for (const QString& line : knowledgeLines(u"bodies.txt"_s)) {
+    for (const QString &line : knowledgeLines(u"bodies.txt"_s)) {
         const QStringList fields = line.split(u'|');
         addPhrase(fields[0], PhraseClass::Body);
-        for (const QString& form : fields[1].split(u';', Qt::SkipEmptyParts))
+        for (const QString &form : fields[1].split(u';', Qt::SkipEmptyParts))
             addPhrase(form, PhraseClass::Body);
     }
 }
 
 void NameLexicon::readCountries()
 {
-    for (const Country& country : Gazetteer::shared().countries()) {
-        for (const QString& name : country.names) {
+    for (const Country &country : Gazetteer::shared().countries()) {
+        for (const QString &name : country.names) {
             addWord(name, WordClass::Country);
             addPhrase(name, PhraseClass::Country);
         }
-        for (const QString& adjective : country.adjectives) {
+        for (const QString &adjective : country.adjectives) {
             addWord(adjective, WordClass::Demonym);
             addWord(QString(adjective + u's'), WordClass::Demonym);
             addPhrase(adjective, PhraseClass::Demonym);
         }
-        for (const QString& capital : country.capitals) {
+        for (const QString &capital : country.capitals) {
             addWord(capital, WordClass::Capital);
             addPhrase(capital, PhraseClass::City);
         }
     }
-    for (const QString& city : knowledgeLines(u"cities.txt"_s))
+    for (const QString &city : knowledgeLines(u"cities.txt"_s))
         addPhrase(city, PhraseClass::City);
 }
 

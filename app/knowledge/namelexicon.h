@@ -16,9 +16,9 @@ enum class WordClass : quint32 {
     Office = 1U << 3,
     Kin = 1U << 4,
     Modifier = 1U << 5, ///< stands before an office: `former`, `deputy`
-    Head = 1U << 6,     ///< heads the name of a body: `ministry`, `bank`
-    Place = 1U << 7,    ///< heads the name of a place: `sea`, `province`
-    Event = 1U << 8,    ///< heads the name of an event or a work: `summit`, `act`
+    Head = 1U << 6, ///< heads the name of a body: `ministry`, `bank`
+    Place = 1U << 7, ///< heads the name of a place: `sea`, `province`
+    Event = 1U << 8, ///< heads the name of an event or a work: `summit`, `act`
     Month = 1U << 9,
     Weekday = 1U << 10,
     Particle = 1U << 11, ///< inside names of people: `bin`, `van`
@@ -47,7 +47,7 @@ enum class PhraseClass : quint8 { None, City, Body, Country, Demonym };
 /// The word lists of resources/knowledge, by hash. Immutable; built once, at first use.
 class NameLexicon {
 public:
-    [[nodiscard]] static const NameLexicon& shared();
+    [[nodiscard]] static const NameLexicon &shared();
 
     [[nodiscard]] WordClasses classesOf(QStringView word) const;
     /// Of a word given by hashFolded().
@@ -70,7 +70,7 @@ private:
     void readNames();
     void readCountries();
     void addWord(QStringView word, WordClasses classes);
-    void addPhrase(const QString& phrase, PhraseClass whole);
+    void addPhrase(const QString &phrase, PhraseClass whole);
 
     QHash<quint64, WordClasses> m_words;
     QHash<quint64, Step> m_phrases;

@@ -40,9 +40,9 @@ qsizetype spells(QStringView text, qsizetype position, QStringView phrase, bool 
     return at < text.size() && text[at].isLetterOrNumber() ? 0 : at - position;
 }
 
-Phrases::Phrases(const QStringList& phrases)
+Phrases::Phrases(const QStringList &phrases)
 {
-    for (const QString& phrase : phrases)
+    for (const QString &phrase : phrases)
         m_byFirstWord[wordAt(phrase, 0).toString()].append(phrase);
 }
 
@@ -51,7 +51,7 @@ qsizetype Phrases::match(QStringView text, qsizetype position) const
     const auto found = m_byFirstWord.constFind(wordAt(text, position).toString());
     qsizetype longest = 0;
     if (found != m_byFirstWord.cend()) {
-        for (const QString& phrase : *found)
+        for (const QString &phrase : *found)
             longest = std::max(longest, spells(text, position, phrase, false));
     }
     return longest;

@@ -16,7 +16,7 @@ namespace readout {
 /// Phrases to find in a text, case as written. Immutable.
 class Phrases {
 public:
-    explicit Phrases(const QStringList& phrases);
+    explicit Phrases(const QStringList &phrases);
 
     /// Length of the longest phrase that begins at a position; 0 when none does.
     [[nodiscard]] qsizetype match(QStringView text, qsizetype position) const;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
-const Titles& Titles::shared()
+const Titles &Titles::shared()
 {
     static const Titles titles;
     return titles;
@@ -16,12 +16,12 @@ const Titles& Titles::shared()
 
 Titles::Titles()
 {
-    for (const QString& line : knowledgeLines(u"titles.txt"_s)) {
+    for (const QString &line : knowledgeLines(u"titles.txt"_s)) {
         quint64 state = 0;
         const QStringList words = line.split(u' ');
         for (qsizetype i = 0; i < words.size(); ++i) {
             state = joinHashes(state, hashFolded(words[i]));
-            bool& whole = m_prefixes[state];
+            bool &whole = m_prefixes[state];
             whole = whole || i + 1 == words.size();
         }
     }

@@ -11,7 +11,7 @@ namespace readout {
 /// Titles and honorifics that are no part of a name: resources/knowledge/titles.txt. Immutable.
 class Titles {
 public:
-    [[nodiscard]] static const Titles& shared();
+    [[nodiscard]] static const Titles &shared();
 
     /// How many of the words, in lower case or not, are one title at their head; 0 when none is.
     [[nodiscard]] int match(std::span<const QStringView> words) const;

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
-QStringList knowledgeLines(const QString& name)
+QStringList knowledgeLines(const QString &name)
 {
     QFile file(u":/readout/knowledge/"_s + name);
     if (!file.open(QIODevice::ReadOnly))

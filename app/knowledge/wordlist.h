@@ -6,6 +6,6 @@
 namespace readout {
 
 /// The lines of a list below :/readout/knowledge, trimmed, without comments (`#`) and empty lines.
-[[nodiscard]] QStringList knowledgeLines(const QString& name);
+[[nodiscard]] QStringList knowledgeLines(const QString &name);
 
 } // namespace readout

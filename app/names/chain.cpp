@@ -13,7 +13,7 @@ constexpr float impossible = -1e30F;
 
 } // namespace
 
-void Viterbi::decode(std::span<const LabelScores> emissions, const Transitions& transitions, std::span<Label> labels)
+void Viterbi::decode(std::span<const LabelScores> emissions, const Transitions &transitions, std::span<Label> labels)
 {
     if (emissions.empty())
         return;
@@ -48,11 +48,11 @@ void Viterbi::decode(std::span<const LabelScores> emissions, const Transitions& 
     }
 }
 
-void ForwardBackward::run(std::span<const LabelScores> emissions, const Transitions& transitions)
+void ForwardBackward::run(std::span<const LabelScores> emissions, const Transitions &transitions)
 {
     const int n = int(emissions.size());
     if (int(m_emission.size()) < n) {
-        for (auto* rows : { &m_emission, &m_forward, &m_backward })
+        for (auto *rows : {&m_emission, &m_forward, &m_backward})
             rows->resize(n);
         m_scale.resize(n);
     }

@@ -15,7 +15,7 @@ using Transitions = std::array<LabelScores, labelLanes>;
 class Viterbi {
 public:
     /// `labels` is as long as `emissions`. Keeps its memory from call to call.
-    void decode(std::span<const LabelScores> emissions, const Transitions& transitions, std::span<Label> labels);
+    void decode(std::span<const LabelScores> emissions, const Transitions &transitions, std::span<Label> labels);
 
 private:
     std::vector<std::array<Label, labelLanes>> m_back;
@@ -24,10 +24,13 @@ private:
 /// Probabilities of a linear-chain conditional random field: the forward-backward algorithm (Lafferty et al. 2001).
 class ForwardBackward {
 public:
-    void run(std::span<const LabelScores> emissions, const Transitions& transitions);
+    void run(std::span<const LabelScores> emissions, const Transitions &transitions);
 
     /// Probability of a label at a token of the last run().
-    [[nodiscard]] float marginal(int token, Label label) const { return m_forward[token][label] * m_backward[token][label]; }
+    [[nodiscard]] float marginal(int token, Label label) const
+    {
+        return m_forward[token][label] * m_backward[token][label];
+    }
     /// Probability of one label after another, at tokens `token` and `token + 1`.
     [[nodiscard]] float pairMarginal(int token, Label label, Label next) const
     {
@@ -41,7 +44,7 @@ public:
 
 private:
     std::vector<LabelScores> m_emission; ///< exponentials, each token's largest is 1
-    std::vector<LabelScores> m_forward;  ///< each token's add up to 1
+    std::vector<LabelScores> m_forward; ///< each token's add up to 1
     std::vector<LabelScores> m_backward; ///< scaled as the forward ones
     std::vector<float> m_scale;
     Transitions m_step = {};

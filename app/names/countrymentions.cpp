@@ -21,7 +21,7 @@ namespace {
 /// A form of the gazetteer somewhere in the text, before it is known to mean its country.
 struct Candidate {
     Span span;
-    const CountryForm* form = nullptr;
+    const CountryForm *form = nullptr;
     int sentence = 0;
     int first = 0; ///< tokens
     int end = 0;
@@ -38,11 +38,8 @@ bool isNamedThing(QStringView next)
 /// Finds countries in one document.
 class Finder {
 public:
-    Finder(const Document& document, const std::vector<TaggedName>& names)
-        : m_document(document)
-        , m_names(names)
-        , m_text(document.article().text)
-        , m_nameOf(document.tokens().size(), -1)
+    Finder(const Document &document, const std::vector<TaggedName> &names)
+        : m_document(document), m_names(names), m_text(document.article().text), m_nameOf(document.tokens().size(), -1)
     {
         for (size_t i = 0; i < names.size(); ++i)
             std::fill(m_nameOf.begin() + names[i].first, m_nameOf.begin() + names[i].end, int(i));
@@ -52,14 +49,14 @@ public:
     {
         for (qsizetype s = 0; s < m_document.sentences().size(); ++s)
             collect(int(s));
-        for (const Candidate& candidate : m_candidates) {
+        for (const Candidate &candidate : m_candidates) {
             if (!candidate.form->ambiguous)
                 m_evident.insert(candidate.form->country);
         }
-        for (const Candidate& candidate : m_candidates)
+        for (const Candidate &candidate : m_candidates)
             judge(candidate);
         addEpithets();
-        std::ranges::sort(m_found, {}, [](const CountryMention& found) { return found.mention.span; });
+        std::ranges::sort(m_found, {}, [](const CountryMention &found) { return found.mention.span; });
         return m_found;
     }
 
@@ -68,12 +65,13 @@ private:
     {
         static const Phrases hiding = Phrases(knowledgeLines(u"hiding-names.txt"_s));
         static const Phrases states = Phrases(knowledgeLines(u"us-states.txt"_s));
-        const Sentence& sentence = m_document.sentences()[index];
+        const Sentence &sentence = m_document.sentences()[index];
         qsizetype covered = 0;
         for (int t = sentence.first; t < sentence.end; ++t) {
             const Span token = m_document.tokens()[t].span;
             for (qsizetype at = token.start; at < token.end(); ++at) {
-                const bool startsWord = m_text[at].isLetter() && (at == token.start || !m_text[at - 1].isLetterOrNumber());
+                const bool startsWord
+                    = m_text[at].isLetter() && (at == token.start || !m_text[at - 1].isLetterOrNumber());
                 if (!startsWord || at < covered)
                     continue;
                 m_seesStates = m_seesStates || states.match(m_text, at) > 0;
@@ -86,17 +84,17 @@ private:
                     continue;
                 covered = at + match.length;
                 const int end = std::min(m_document.tokenAt(covered - 1) + 1, sentence.end);
-                m_candidates.append({ { at, match.length }, match.form, index, t, end });
+                m_candidates.append({{at, match.length}, match.form, index, t, end});
             }
         }
     }
 
-    [[nodiscard]] bool isInsideName(const Candidate& candidate) const
+    [[nodiscard]] bool isInsideName(const Candidate &candidate) const
     {
         for (int t = candidate.first; t < candidate.end; ++t) {
             if (m_nameOf[t] < 0)
                 continue;
-            const TaggedName& name = m_names[size_t(m_nameOf[t])];
+            const TaggedName &name = m_names[size_t(m_nameOf[t])];
             const bool whole = name.first >= candidate.first && name.end <= candidate.end;
             if (name.type == NameType::Person)
                 return !whole || candidate.form->ambiguous;
@@ -106,14 +104,14 @@ private:
         return false;
     }
 
-    [[nodiscard]] QStringView wordAt(const Sentence& sentence, int token) const
+    [[nodiscard]] QStringView wordAt(const Sentence &sentence, int token) const
     {
         return token >= sentence.first && token < sentence.end ? m_document.word(token) : QStringView();
     }
 
-    [[nodiscard]] bool isUnsettled(const Candidate& candidate, const Sentence& sentence) const
+    [[nodiscard]] bool isUnsettled(const Candidate &candidate, const Sentence &sentence) const
     {
-        const CountryForm& form = *candidate.form;
+        const CountryForm &form = *candidate.form;
         if (!form.ambiguous)
             return false;
         if (m_evident.contains(form.country))
@@ -122,16 +120,17 @@ private:
             return true;
         if (form.kind == FormKind::Adjective || form.kind == FormKind::Capital)
             return true;
-        static constexpr QStringView links[] = { u"in", u"from", u"to", u"of", u"between", u"with", u"and", u"into", u"for", u"like" };
+        static constexpr QStringView links[]
+            = {u"in", u"from", u"to", u"of", u"between", u"with", u"and", u"into", u"for", u"like"};
         const QStringView before = wordAt(sentence, candidate.first - 1), after = wordAt(sentence, candidate.end);
         const bool joined = !after.isEmpty() && after.front().isUpper();
         return joined || (std::ranges::find(links, before) == std::end(links) && after != u"'s" && after != u"’s");
     }
 
-    void judge(const Candidate& candidate)
+    void judge(const Candidate &candidate)
     {
-        const Sentence& sentence = m_document.sentences()[candidate.sentence];
-        const CountryForm& form = *candidate.form;
+        const Sentence &sentence = m_document.sentences()[candidate.sentence];
+        const CountryForm &form = *candidate.form;
         const bool adjective = form.kind == FormKind::Adjective;
         if (isInsideName(candidate) || isUnsettled(candidate, sentence))
             return;
@@ -139,8 +138,9 @@ private:
         const bool hyphened = tail < m_text.size() && m_text[tail] == u'-';
         if (!hyphened && form.kind != FormKind::Capital && isNamedThing(wordAt(sentence, candidate.end)))
             return;
-        CountryMention found { { candidate.span, MentionKind::Name, MarkedBy::List, CountrySense::None, form.ambiguous ? 0.8F : 0.98F },
-                               form.country };
+        CountryMention found{
+            {candidate.span, MentionKind::Name, MarkedBy::List, CountrySense::None, form.ambiguous ? 0.8F : 0.98F},
+            form.country};
         found.mention.sense = senseOf(m_document, sentence, candidate.first, candidate.end, adjective);
         if (form.kind == FormKind::Capital || form.kind == FormKind::Seat) {
             // A city is no country; where it acts, its government does.
@@ -160,19 +160,21 @@ private:
     /// `the Kingdom`, where the article is about one country that is one.
     void addEpithets()
     {
-        for (const QString& line : knowledgeLines(u"epithets.txt"_s)) {
+        for (const QString &line : knowledgeLines(u"epithets.txt"_s)) {
             const QStringList fields = line.split(u'|');
             const int country = mainCountryOf(fields[1].split(u' '));
             if (country < 0)
                 continue;
-            for (const Sentence& sentence : m_document.sentences()) {
+            for (const Sentence &sentence : m_document.sentences()) {
                 for (int t = sentence.first; t + 1 < sentence.end; ++t) {
                     const QStringView noun = m_document.word(t + 1), next = wordAt(sentence, t + 2);
                     const bool the = m_document.word(t).compare(u"the", Qt::CaseInsensitive) == 0;
-                    if (!the || noun.compare(fields[0], Qt::CaseInsensitive) != 0 || m_nameOf[t + 1] >= 0 || next == u"of")
+                    if (!the || noun.compare(fields[0], Qt::CaseInsensitive) != 0 || m_nameOf[t + 1] >= 0
+                        || next == u"of")
                         continue;
-                    const Span span = Span::between(m_document.tokens()[t].span.start, m_document.tokens()[t + 1].span.end());
-                    m_found.append({ { span, MentionKind::Epithet, MarkedBy::Rule, CountrySense::None, 0.8F }, country });
+                    const Span span
+                        = Span::between(m_document.tokens()[t].span.start, m_document.tokens()[t + 1].span.end());
+                    m_found.append({{span, MentionKind::Epithet, MarkedBy::Rule, CountrySense::None, 0.8F}, country});
                 }
             }
         }
@@ -180,10 +182,10 @@ private:
 
     /// The only country of those codes that the document mentions, or the one it mentions three times as often as any
     /// other of them; -1 when there is none.
-    [[nodiscard]] int mainCountryOf(const QStringList& codes) const
+    [[nodiscard]] int mainCountryOf(const QStringList &codes) const
     {
         QHash<int, int> counts;
-        for (const CountryMention& found : m_found) {
+        for (const CountryMention &found : m_found) {
             if (codes.contains(Gazetteer::shared().countries()[found.country].code))
                 ++counts[found.country];
         }
@@ -199,8 +201,8 @@ private:
         return most >= 3 * second ? best : -1;
     }
 
-    const Document& m_document;
-    const std::vector<TaggedName>& m_names;
+    const Document &m_document;
+    const std::vector<TaggedName> &m_names;
     const QStringView m_text;
     std::vector<int> m_nameOf; ///< by token, index into m_names or -1
     QList<Candidate> m_candidates;
@@ -211,7 +213,7 @@ private:
 
 } // namespace
 
-QList<CountryMention> findCountries(const Document& document, const std::vector<TaggedName>& names)
+QList<CountryMention> findCountries(const Document &document, const std::vector<TaggedName> &names)
 {
     return Finder(document, names).find();
 }

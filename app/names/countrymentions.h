@@ -15,6 +15,6 @@ struct CountryMention {
 
 /// Every mention of a country outside longer names, in text order: names, adjectives, epithets, and capitals that stand
 /// for their government (these as inferred mentions). `names` are what the tagger and its rules found.
-[[nodiscard]] QList<CountryMention> findCountries(const Document& document, const std::vector<TaggedName>& names);
+[[nodiscard]] QList<CountryMention> findCountries(const Document &document, const std::vector<TaggedName> &names);
 
 } // namespace readout

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
-const CrfModel& CrfModel::shared()
+const CrfModel &CrfModel::shared()
 {
     static const CrfModel model = [] {
         QFile file(u":/readout/models/names.crf"_s);
@@ -17,12 +17,12 @@ const CrfModel& CrfModel::shared()
     return model;
 }
 
-CrfModel CrfModel::fromBytes(const QByteArray& bytes)
+CrfModel CrfModel::fromBytes(const QByteArray &bytes)
 {
     constexpr qsizetype head = 12 + 4 * labelCount * labelCount;
     if (bytes.size() < head || !bytes.startsWith("RDNC"))
         return {};
-    const char* at = bytes.constData() + 4;
+    const char *at = bytes.constData() + 4;
     const auto number = [&at] {
         const quint32 value = qFromLittleEndian<quint32>(at);
         at += 4;
@@ -37,7 +37,7 @@ CrfModel CrfModel::fromBytes(const QByteArray& bytes)
         for (int y = 0; y < labelCount; ++y)
             model.m_transitions[x][y] = std::bit_cast<float>(number());
     }
-    const char* weights = at + 4 * qsizetype(rows);
+    const char *weights = at + 4 * qsizetype(rows);
     model.m_rows.assign(std::bit_ceil(2 * size_t(rows) + 1), {});
     model.m_mask = quint32(model.m_rows.size() - 1);
     for (quint32 r = 0; r < rows; ++r) {

@@ -17,20 +17,20 @@ namespace readout {
 class CrfModel {
 public:
     /// What is in the program, :/readout/models/names.crf; read once, at first use. Empty when it is broken.
-    [[nodiscard]] static const CrfModel& shared();
+    [[nodiscard]] static const CrfModel &shared();
     /// Empty when the bytes are no model.
-    [[nodiscard]] static CrfModel fromBytes(const QByteArray& bytes);
+    [[nodiscard]] static CrfModel fromBytes(const QByteArray &bytes);
 
     [[nodiscard]] bool isEmpty() const { return m_mask == 0; }
-    [[nodiscard]] const Transitions& transitions() const { return m_transitions; }
+    [[nodiscard]] const Transitions &transitions() const { return m_transitions; }
     [[nodiscard]] float scale() const { return m_scale; }
 
     using Sums = std::array<qint32, labelLanes>;
     /// Adds the weights of a feature, in units of scale().
-    void add(FeatureKey key, Sums& sums) const
+    void add(FeatureKey key, Sums &sums) const
     {
         for (quint32 slot = key & m_mask;; slot = (slot + 1) & m_mask) {
-            const Row& row = m_rows[slot];
+            const Row &row = m_rows[slot];
             if (row.key == key) {
                 for (int y = 0; y < labelLanes; ++y)
                     sums[y] += row.weights[y];

@@ -11,7 +11,7 @@ namespace readout {
 
 namespace {
 
-quint64 hashOf(const Features& features, int first, int end)
+quint64 hashOf(const Features &features, int first, int end)
 {
     quint64 hash = 0;
     for (int t = first; t < end; ++t)
@@ -21,17 +21,17 @@ quint64 hashOf(const Features& features, int first, int end)
 
 using Votes = std::array<float, nameTypeCount>;
 
-NameType winnerOf(const Votes& votes) { return NameType(std::ranges::max_element(votes) - votes.begin()); }
+NameType winnerOf(const Votes &votes) { return NameType(std::ranges::max_element(votes) - votes.begin()); }
 
 /// The same words have one type in a document, by the sum of their probabilities.
-QHash<quint64, Votes> unifyTypes(const Features& features, std::vector<TaggedName>& names)
+QHash<quint64, Votes> unifyTypes(const Features &features, std::vector<TaggedName> &names)
 {
     QHash<quint64, Votes> votes;
-    for (const TaggedName& name : names) {
-        Votes& sums = votes[hashOf(features, name.first, name.end)];
+    for (const TaggedName &name : names) {
+        Votes &sums = votes[hashOf(features, name.first, name.end)];
         sums[size_t(name.type)] += name.probability;
     }
-    for (TaggedName& name : names) {
+    for (TaggedName &name : names) {
         const NameType winner = winnerOf(votes.value(hashOf(features, name.first, name.end)));
         if (winner != name.type) {
             name.type = winner;
@@ -42,14 +42,14 @@ QHash<quint64, Votes> unifyTypes(const Features& features, std::vector<TaggedNam
 }
 
 /// Words that people named in full are made of.
-QHash<quint64, float> wordsOfPeople(const Features& features, const std::vector<TaggedName>& names)
+QHash<quint64, float> wordsOfPeople(const Features &features, const std::vector<TaggedName> &names)
 {
     QHash<quint64, float> words;
-    for (const TaggedName& name : names) {
+    for (const TaggedName &name : names) {
         if (name.type != NameType::Person || name.length() < 2)
             continue;
         for (int t = name.first; t < name.end; ++t) {
-            const WordType& type = features.types().of(t);
+            const WordType &type = features.types().of(t);
             if (type.capitalised && type.text.size() > 2)
                 words[type.folded] = std::max(words[type.folded], name.probability);
         }
@@ -58,20 +58,20 @@ QHash<quint64, float> wordsOfPeople(const Features& features, const std::vector<
 }
 
 /// Long names where the tagger missed them, and short forms of people.
-void addRepeats(const Document& document, const Features& features, const QHash<quint64, Votes>& votes,
-                const std::vector<int>& ownerOf, std::vector<TaggedName>& names)
+void addRepeats(const Document &document, const Features &features, const QHash<quint64, Votes> &votes,
+    const std::vector<int> &ownerOf, std::vector<TaggedName> &names)
 {
     const QHash<quint64, float> people = wordsOfPeople(features, names);
     QHash<quint64, QList<int>> lengths; // of the known names that begin with a word
-    for (const TaggedName& name : names) {
-        QList<int>& known = lengths[features.types().of(name.first).folded];
+    for (const TaggedName &name : names) {
+        QList<int> &known = lengths[features.types().of(name.first).folded];
         if (name.length() > 1 && name.length() <= 8 && name.probability > 0.5F && !known.contains(name.length()))
             known.append(name.length());
     }
     std::vector<TaggedName> added;
-    for (const Sentence& sentence : document.sentences()) {
+    for (const Sentence &sentence : document.sentences()) {
         for (int t = sentence.first; t < sentence.end; ++t) {
-            const WordType& type = features.types().of(t);
+            const WordType &type = features.types().of(t);
             if (ownerOf[t] >= 0 || !type.capitalised)
                 continue;
             int end = t;
@@ -80,19 +80,21 @@ void addRepeats(const Document& document, const Features& features, const QHash<
                 if (t + length > sentence.end || t + length <= end)
                     continue;
                 const auto vote = votes.constFind(hashOf(features, t, t + length));
-                const bool open = std::all_of(ownerOf.begin() + t, ownerOf.begin() + t + length, [](int o) { return o < 0; });
+                const bool open
+                    = std::all_of(ownerOf.begin() + t, ownerOf.begin() + t + length, [](int o) { return o < 0; });
                 if (vote != votes.cend() && open) {
                     end = t + length;
                     found = winnerOf(*vote);
                 }
             }
-            const bool alone = (t == sentence.first || ownerOf[t - 1] >= 0 || !features.types().of(t - 1).capitalised || t - 1 == sentence.first)
+            const bool alone = (t == sentence.first || ownerOf[t - 1] >= 0 || !features.types().of(t - 1).capitalised
+                                   || t - 1 == sentence.first)
                 && (t + 1 == sentence.end || !features.types().of(t + 1).capitalised);
             if (end == t && alone && people.value(type.folded) > 0.6F && !type.classes.testAnyFlags(titleClasses)
                 && features.types().familyOf(type).small == 0)
                 end = t + 1;
             if (end > t) {
-                added.push_back({ t, end, found, 0.8F, MarkedBy::DocumentVote });
+                added.push_back({t, end, found, 0.8F, MarkedBy::DocumentVote});
                 t = end - 1;
             }
         }
@@ -102,27 +104,27 @@ void addRepeats(const Document& document, const Features& features, const QHash<
 
 } // namespace
 
-void mergeNames(std::vector<TaggedName>& names, const std::vector<TaggedName>& added)
+void mergeNames(std::vector<TaggedName> &names, const std::vector<TaggedName> &added)
 {
     if (added.empty())
         return;
     const auto middle = std::ssize(names);
     names.insert(names.end(), added.begin(), added.end());
     std::inplace_merge(names.begin(), names.begin() + middle, names.end(),
-                       [](const TaggedName& a, const TaggedName& b) { return a.first < b.first; });
+        [](const TaggedName &a, const TaggedName &b) { return a.first < b.first; });
 }
 
-void voteOnNames(const Document& document, const Features& features, std::vector<TaggedName>& names)
+void voteOnNames(const Document &document, const Features &features, std::vector<TaggedName> &names)
 {
     const QHash<quint64, Votes> votes = unifyTypes(features, names);
     const QHash<quint64, float> people = wordsOfPeople(features, names);
     std::vector<int> ownerOf(document.tokens().size(), -1);
     for (size_t i = 0; i < names.size(); ++i) {
-        TaggedName& name = names[i];
+        TaggedName &name = names[i];
         // A surname of a known person is that person, unless its mentions are surely something else.
         if (name.length() == 1 && name.type != NameType::Person) {
             const quint64 word = features.types().of(name.first).folded;
-            const Votes& sums = votes.value(joinHashes(0, word));
+            const Votes &sums = votes.value(joinHashes(0, word));
             if (people.value(word) > 0.6F && sums[size_t(name.type)] < 1.5F * people.value(word)
                 && !features.types().of(name.first).classes.testAnyFlags(WordClass::Country | WordClass::Demonym)) {
                 name.type = NameType::Person;

@@ -7,10 +7,10 @@
 namespace readout {
 
 /// Puts names in among others, both in text order.
-void mergeNames(std::vector<TaggedName>& names, const std::vector<TaggedName>& added);
+void mergeNames(std::vector<TaggedName> &names, const std::vector<TaggedName> &added);
 
 /// Lets the mentions of one document decide together: the same words are of one type, a long name counts wherever it
 /// stands, and so does the short form of a person named in full. Linear.
-void voteOnNames(const Document& document, const Features& features, std::vector<TaggedName>& names);
+void voteOnNames(const Document &document, const Features &features, std::vector<TaggedName> &names);
 
 } // namespace readout

@@ -3,15 +3,15 @@
 
 namespace readout {
 
-WordSequence wordsOf(const Document& document)
+WordSequence wordsOf(const Document &document)
 {
     WordSequence text;
     text.words.reserve(document.tokens().size());
     for (qsizetype i = 0; i < document.tokens().size(); ++i)
         text.words.push_back(document.word(i));
-    for (const Sentence& sentence : document.sentences()) {
+    for (const Sentence &sentence : document.sentences()) {
         if (sentence.first < sentence.end)
-            text.lines.push_back({ sentence.first, sentence.end });
+            text.lines.push_back({sentence.first, sentence.end});
     }
     return text;
 }

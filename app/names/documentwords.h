@@ -7,6 +7,6 @@
 namespace readout {
 
 /// The words of a document as the tagger reads them, one for each token. Their text is the article's.
-[[nodiscard]] WordSequence wordsOf(const Document& document);
+[[nodiscard]] WordSequence wordsOf(const Document &document);
 
 } // namespace readout

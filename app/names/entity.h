@@ -37,10 +37,10 @@ enum class Gender { Unknown, Female, Male };
 struct Entity {
     QString id; ///< p1, c1, o1 …: unique in its analysis
     EntityType type = EntityType::Person;
-    QString name;        ///< longest form of the article without title; a country's English short name
+    QString name; ///< longest form of the article without title; a country's English short name
     QStringList aliases; ///< other forms, exact
-    QString role;        ///< a person's, in the text's own words
-    QString country;     ///< ISO 3166-1 alpha-2: the country's own code, or the state acted for; empty when unsettled
+    QString role; ///< a person's, in the text's own words
+    QString country; ///< ISO 3166-1 alpha-2: the country's own code, or the state acted for; empty when unsettled
     Gender gender = Gender::Unknown;
     QList<Mention> mentions;
     bool operator==(const Entity &) const = default;

@@ -3,20 +3,17 @@
 
 namespace readout {
 
-Features::Features(const WordSequence& text)
-    : m_types(text)
-    , m_runs(text, m_types)
-    , m_phrase(text.words.size(), 0)
-    , m_heading(text.words.size(), false)
+Features::Features(const WordSequence &text)
+    : m_types(text), m_runs(text, m_types), m_phrase(text.words.size(), 0), m_heading(text.words.size(), false)
 {
     markPhrases(text);
     markHeadings(text);
 }
 
-void Features::markPhrases(const WordSequence& text)
+void Features::markPhrases(const WordSequence &text)
 {
-    const NameLexicon& lexicon = NameLexicon::shared();
-    for (const WordSequence::Line& line : text.lines) {
+    const NameLexicon &lexicon = NameLexicon::shared();
+    for (const WordSequence::Line &line : text.lines) {
         for (int i = line.first; i < line.end;) {
             int end = i;
             PhraseClass found = PhraseClass::None;
@@ -38,19 +35,20 @@ void Features::markPhrases(const WordSequence& text)
     }
 }
 
-void Features::markHeadings(const WordSequence& text)
+void Features::markHeadings(const WordSequence &text)
 {
-    for (const WordSequence::Line& line : text.lines) {
+    for (const WordSequence::Line &line : text.lines) {
         int words = 0, capitals = 0;
         for (int i = line.first; i < line.end; ++i) {
-            const WordType& type = m_types.of(i);
+            const WordType &type = m_types.of(i);
             if (type.letters && type.text.size() > 3) {
                 ++words;
                 capitals += type.capitalised;
             }
         }
         const QStringView last = text.words[line.end - 1];
-        const bool stops = last == u"." || last == u"?" || last == u"!" || last == u"\"" || last == u"”" || last == u"''";
+        const bool stops
+            = last == u"." || last == u"?" || last == u"!" || last == u"\"" || last == u"”" || last == u"''";
         const bool heading = !stops && words >= 3 && capitals * 10 >= words * 6;
         std::fill(m_heading.begin() + line.first, m_heading.begin() + line.end, heading);
     }

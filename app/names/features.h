@@ -13,23 +13,23 @@ using FeatureKey = quint32;
 /// each occurrence; those of its surroundings are not.
 class Features {
 public:
-    explicit Features(const WordSequence& text);
+    explicit Features(const WordSequence &text);
 
-    [[nodiscard]] const WordTypes& types() const { return m_types; }
+    [[nodiscard]] const WordTypes &types() const { return m_types; }
 
     /// Of a distinct word, by its index in types(); calls sink(FeatureKey) for each.
     template <typename Sink>
-    void ofType(int type, Sink&& sink) const;
+    void ofType(int type, Sink &&sink) const;
     /// Of the place of a token in its sentence.
     template <typename Sink>
-    void ofToken(const WordSequence::Line& line, int token, Sink&& sink) const;
+    void ofToken(const WordSequence::Line &line, int token, Sink &&sink) const;
 
 private:
-    void markPhrases(const WordSequence& text);
-    void markHeadings(const WordSequence& text);
+    void markPhrases(const WordSequence &text);
+    void markHeadings(const WordSequence &text);
     template <typename Sink>
-    void ofRun(const WordSequence::Line& line, int token, const Run& run, int base, Sink&& sink) const;
-    [[nodiscard]] const WordType* at(const WordSequence::Line& line, int token) const
+    void ofRun(const WordSequence::Line &line, int token, const Run &run, int base, Sink &&sink) const;
+    [[nodiscard]] const WordType *at(const WordSequence::Line &line, int token) const
     {
         return token >= line.first && token < line.end ? &m_types.of(token) : nullptr;
     }
@@ -37,30 +37,33 @@ private:
     WordTypes m_types;
     Runs m_runs;
     std::vector<quint8> m_phrase; ///< by token: PhraseClass and whether the phrase begins here
-    std::vector<bool> m_heading;  ///< by token: in a line that is written as headings are
+    std::vector<bool> m_heading; ///< by token: in a line that is written as headings are
 };
 
 namespace detail {
 
-constexpr FeatureKey key(int templateNumber, quint64 value) { return FeatureKey(joinHashes(quint64(templateNumber), value) >> 32); }
+constexpr FeatureKey key(int templateNumber, quint64 value)
+{
+    return FeatureKey(joinHashes(quint64(templateNumber), value) >> 32);
+}
 
 /// Classes without those of names of people and places, which are many and go into features of their own.
 constexpr quint64 closedClasses(WordClasses classes) { return quint64(classes.toInt()) & 0xffffU; }
 constexpr quint64 listClasses(WordClasses classes) { return quint64(classes.toInt()) >> 16; }
 
-inline quint64 foldedOf(const WordType* type) { return type ? type->folded : 1; }
-inline quint64 shapeOf(const WordType* type) { return type ? type->shortShape : 1; }
-inline quint64 classesOf(const WordType* type) { return type ? quint64(type->classes.toInt()) + 2 : 1; }
+inline quint64 foldedOf(const WordType *type) { return type ? type->folded : 1; }
+inline quint64 shapeOf(const WordType *type) { return type ? type->shortShape : 1; }
+inline quint64 classesOf(const WordType *type) { return type ? quint64(type->classes.toInt()) + 2 : 1; }
 inline int atMost(int value, int limit) { return value < limit ? value : limit; }
 
 } // namespace detail
 
 template <typename Sink>
-void Features::ofType(int index, Sink&& sink) const
+void Features::ofType(int index, Sink &&sink) const
 {
     using namespace detail;
-    const WordType& type = m_types.types()[index];
-    const WordFamily& family = m_types.familyOf(type);
+    const WordType &type = m_types.types()[index];
+    const WordFamily &family = m_types.familyOf(type);
     const QStringView word = type.text;
     sink(key(0, 0));
     sink(key(1, type.exact));
@@ -97,7 +100,7 @@ void Features::ofType(int index, Sink&& sink) const
 }
 
 template <typename Sink>
-void Features::ofRun(const WordSequence::Line& line, int token, const Run& run, int base, Sink&& sink) const
+void Features::ofRun(const WordSequence::Line &line, int token, const Run &run, int base, Sink &&sink) const
 {
     using namespace detail;
     const WordType *first = &m_types.of(run.first), *last = &m_types.of(run.end - 1);
@@ -118,15 +121,16 @@ void Features::ofRun(const WordSequence::Line& line, int token, const Run& run, 
     sink(key(base + 8, joinHashes(closedClasses(inside), place)));
     sink(key(base + 9, joinHashes(classesOf(first), joinHashes(classesOf(last), place))));
     sink(key(base + 10, joinHashes(first->shortShape, joinHashes(last->shortShape, place))));
-    const WordType* second = run.length() > 1 ? &m_types.of(run.first + 1) : nullptr;
-    sink(key(base + 11, joinHashes(listClasses(first->classes), joinHashes(second ? listClasses(second->classes) : 99, place))));
+    const WordType *second = run.length() > 1 ? &m_types.of(run.first + 1) : nullptr;
+    sink(key(base + 11,
+        joinHashes(listClasses(first->classes), joinHashes(second ? listClasses(second->classes) : 99, place))));
 }
 
 template <typename Sink>
-void Features::ofToken(const WordSequence::Line& line, int token, Sink&& sink) const
+void Features::ofToken(const WordSequence::Line &line, int token, Sink &&sink) const
 {
     using namespace detail;
-    const WordType& here = m_types.of(token);
+    const WordType &here = m_types.of(token);
     const WordType *before = at(line, token - 1), *after = at(line, token + 1);
     const WordType *before2 = at(line, token - 2), *after2 = at(line, token + 2);
     sink(key(30, foldedOf(before)));

@@ -15,12 +15,12 @@ bool isArticle(QStringView word) { return word.compare(u"the", Qt::CaseInsensiti
 
 bool isQuotationMark(QStringView word)
 {
-    return word == u"\"" || word == u"“" || word == u"”" || word == u"``" || word == u"''" || word == u"'" || word == u"‘"
-        || word == u"’";
+    return word == u"\"" || word == u"“" || word == u"”" || word == u"``" || word == u"''" || word == u"'"
+        || word == u"‘" || word == u"’";
 }
 
 /// Whether the capital letters of a word are the first letters of the words of a name.
-bool spells(const Document& document, QStringView acronym, const TaggedName& name)
+bool spells(const Document &document, QStringView acronym, const TaggedName &name)
 {
     qsizetype at = 0;
     for (int t = name.first; t < name.end && at < acronym.size(); ++t) {
@@ -34,46 +34,47 @@ bool spells(const Document& document, QStringView acronym, const TaggedName& nam
 }
 
 /// Titles and articles off, unfit names out.
-void trim(const Document& document, std::vector<TaggedName>& names)
+void trim(const Document &document, std::vector<TaggedName> &names)
 {
-    for (TaggedName& name : names) {
+    for (TaggedName &name : names) {
         if (name.type == NameType::Person)
             name.first += titleLength(document, name.first, name.end);
         else if (isArticle(document.word(name.first)))
             ++name.first;
     }
-    std::erase_if(names, [](const TaggedName& name) { return name.length() < 1; });
+    std::erase_if(names, [](const TaggedName &name) { return name.length() < 1; });
 }
 
 /// `Joko “Jokowi” Widodo` is one name.
-void joinNicknames(const Document& document, std::vector<TaggedName>& names)
+void joinNicknames(const Document &document, std::vector<TaggedName> &names)
 {
     for (size_t i = 0; i + 1 < names.size(); ++i) {
         TaggedName &left = names[i], &right = names[i + 1];
         const int gap = right.first - left.end;
         if (left.type != NameType::Person || right.type != NameType::Person || gap < 1 || gap > 4)
             continue;
-        const bool nickname = gap >= 3 && isQuotationMark(document.word(left.end)) && isQuotationMark(document.word(right.first - 1));
+        const bool nickname
+            = gap >= 3 && isQuotationMark(document.word(left.end)) && isQuotationMark(document.word(right.first - 1));
         const bool middle = gap == 1 && isQuotationMark(document.word(left.end)) && i + 2 < names.size()
             && names[i + 2].type == NameType::Person && names[i + 2].first == right.end + 1
             && isQuotationMark(document.word(right.end));
         if (nickname || middle) {
-            TaggedName& last = middle ? names[i + 2] : right;
+            TaggedName &last = middle ? names[i + 2] : right;
             last.first = left.first;
             left.end = left.first;
             if (middle)
                 right.end = right.first;
         }
     }
-    std::erase_if(names, [](const TaggedName& name) { return name.length() < 1; });
+    std::erase_if(names, [](const TaggedName &name) { return name.length() < 1; });
 }
 
 /// `World Food Programme (WFP)`: the acronym is a name of the same type.
-void addBracketedAcronyms(const Document& document, std::vector<TaggedName>& names)
+void addBracketedAcronyms(const Document &document, std::vector<TaggedName> &names)
 {
     std::vector<TaggedName> added;
     for (size_t i = 0; i < names.size(); ++i) {
-        const TaggedName& name = names[i];
+        const TaggedName &name = names[i];
         const int at = name.end + 1;
         if (name.type != NameType::Organisation || name.length() < 2 || at + 1 >= document.tokens().size()
             || document.word(name.end) != u"(" || document.word(at + 1) != u")")
@@ -82,30 +83,31 @@ void addBracketedAcronyms(const Document& document, std::vector<TaggedName>& nam
         if (tagged)
             names[i + 1].type = NameType::Organisation;
         else if (spells(document, document.word(at), name))
-            added.push_back({ at, at + 1, NameType::Organisation, name.probability, MarkedBy::Rule });
+            added.push_back({at, at + 1, NameType::Organisation, name.probability, MarkedBy::Rule});
     }
     mergeNames(names, added);
 }
 
 /// Bodies of the list where the tagger saw nothing: several words, or an acronym of three letters and more.
-void addListedBodies(const WordSequence::Line& line, const Features& features, const std::vector<bool>& taken,
-                     std::vector<TaggedName>& added)
+void addListedBodies(const WordSequence::Line &line, const Features &features, const std::vector<bool> &taken,
+    std::vector<TaggedName> &added)
 {
-    const NameLexicon& lexicon = NameLexicon::shared();
+    const NameLexicon &lexicon = NameLexicon::shared();
     for (int i = line.first; i < line.end; ++i) {
         quint64 state = NameLexicon::phraseStart;
         int end = i;
         for (int j = i; j < line.end && !taken[j] && features.types().of(i).capitalised; ++j) {
             state = NameLexicon::nextState(state, features.types().of(j).folded);
             const NameLexicon::Step step = lexicon.step(state);
-            const WordType& type = features.types().of(j);
-            if (step.whole == PhraseClass::Body && type.capitalised && (j > i || (type.allCapitals && type.text.size() > 2)))
+            const WordType &type = features.types().of(j);
+            if (step.whole == PhraseClass::Body && type.capitalised
+                && (j > i || (type.allCapitals && type.text.size() > 2)))
                 end = j + 1;
             if (!step.continues)
                 break;
         }
         if (end > i) {
-            added.push_back({ i, end, NameType::Organisation, 0.8F, MarkedBy::List });
+            added.push_back({i, end, NameType::Organisation, 0.8F, MarkedBy::List});
             i = end - 1;
         }
     }
@@ -113,9 +115,9 @@ void addListedBodies(const WordSequence::Line& line, const Features& features, c
 
 } // namespace
 
-int titleLength(const Document& document, int first, int end)
+int titleLength(const Document &document, int first, int end)
 {
-    const NameLexicon& lexicon = NameLexicon::shared();
+    const NameLexicon &lexicon = NameLexicon::shared();
     int at = first;
     while (at + 1 < end) {
         QStringView words[6];
@@ -134,17 +136,18 @@ int titleLength(const Document& document, int first, int end)
     return at - first;
 }
 
-std::vector<TaggedName> applyNameRules(const Document& document, const Features& features, std::vector<TaggedName> names)
+std::vector<TaggedName> applyNameRules(
+    const Document &document, const Features &features, std::vector<TaggedName> names)
 {
     trim(document, names);
     joinNicknames(document, names);
     addBracketedAcronyms(document, names);
     std::vector<bool> taken(document.tokens().size(), false);
-    for (const TaggedName& name : names)
+    for (const TaggedName &name : names)
         std::fill(taken.begin() + name.first, taken.begin() + name.end, true);
     std::vector<TaggedName> added;
-    for (const Sentence& sentence : document.sentences())
-        addListedBodies({ sentence.first, sentence.end }, features, taken, added);
+    for (const Sentence &sentence : document.sentences())
+        addListedBodies({sentence.first, sentence.end}, features, taken, added);
     mergeNames(names, added);
     voteOnNames(document, features, names);
     return names;

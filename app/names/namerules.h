@@ -8,10 +8,10 @@ namespace readout {
 
 /// What the tagger found, with what rules know of names: titles and articles off, acronyms in brackets and bodies of
 /// the list in, the same words of one document the same name. In text order, not overlapping. Linear.
-[[nodiscard]] std::vector<TaggedName> applyNameRules(const Document& document, const Features& features,
-                                                     std::vector<TaggedName> names);
+[[nodiscard]] std::vector<TaggedName> applyNameRules(
+    const Document &document, const Features &features, std::vector<TaggedName> names);
 
 /// How many tokens at the head of [first, end) are titles; all but one at most.
-[[nodiscard]] int titleLength(const Document& document, int first, int end);
+[[nodiscard]] int titleLength(const Document &document, int first, int end);
 
 } // namespace readout

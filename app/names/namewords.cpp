@@ -36,13 +36,15 @@ QString plainWord(QStringView word)
     for (const QChar c : ascii ? word : QStringView(decomposed)) {
         if (c.isLetterOrNumber())
             plain += QChar(foldUnit(c.unicode()));
-        else if (c == u'-' && (plain == u"al" || plain == u"el" || plain == u"ad" || plain == u"as" || plain == u"ash" || plain == u"ar"))
+        else if (c == u'-'
+            && (plain == u"al" || plain == u"el" || plain == u"ad" || plain == u"as" || plain == u"ash"
+                || plain == u"ar"))
             plain.clear();
     }
     return plain;
 }
 
-QStringList plainWords(const Document& document, int first, int end)
+QStringList plainWords(const Document &document, int first, int end)
 {
     QStringList words;
     for (int t = first; t < end; ++t) {
@@ -53,7 +55,7 @@ QStringList plainWords(const Document& document, int first, int end)
     return words;
 }
 
-bool sameNameWord(const QString& a, const QString& b, bool lenient)
+bool sameNameWord(const QString &a, const QString &b, bool lenient)
 {
     if (a == b)
         return true;
@@ -62,11 +64,11 @@ bool sameNameWord(const QString& a, const QString& b, bool lenient)
     return lenient && std::min(a.size(), b.size()) >= 5 && differInOneLetter(a, b);
 }
 
-bool isShortFormOf(const QStringList& shorter, const QStringList& longer)
+bool isShortFormOf(const QStringList &shorter, const QStringList &longer)
 {
     qsizetype at = 0;
     bool exact = false;
-    for (const QString& word : shorter) {
+    for (const QString &word : shorter) {
         while (at < longer.size() && !sameNameWord(word, longer[at], shorter.size() > 1))
             ++at;
         if (at == longer.size())

@@ -11,12 +11,12 @@ namespace readout {
 [[nodiscard]] QString plainWord(QStringView word);
 
 /// The words of a name at tokens [first, end), plain; quotation marks are left out.
-[[nodiscard]] QStringList plainWords(const Document& document, int first, int end);
+[[nodiscard]] QStringList plainWords(const Document &document, int first, int end);
 
 /// Whether two words are one name: equal, an initial of the other, or spelled alike where `lenient`.
-[[nodiscard]] bool sameNameWord(const QString& a, const QString& b, bool lenient);
+[[nodiscard]] bool sameNameWord(const QString &a, const QString &b, bool lenient);
 
 /// Whether all words of a short name stand in a long one in their order, at least one of them exactly.
-[[nodiscard]] bool isShortFormOf(const QStringList& shorter, const QStringList& longer);
+[[nodiscard]] bool isShortFormOf(const QStringList &shorter, const QStringList &longer);
 
 } // namespace readout

@@ -17,14 +17,14 @@ namespace {
 
 constexpr qsizetype longestAcronym = 8;
 
-bool isAcronym(const QString& form)
+bool isAcronym(const QString &form)
 {
-    return form.size() > 1 && form.size() <= longestAcronym && form.front().isUpper() && std::ranges::count_if(form, [](QChar c) { return c.isUpper(); }) * 2 >= form.size()
-        && !form.contains(u' ');
+    return form.size() > 1 && form.size() <= longestAcronym && form.front().isUpper()
+        && std::ranges::count_if(form, [](QChar c) { return c.isUpper(); }) * 2 >= form.size() && !form.contains(u' ');
 }
 
 /// First letters of the words of a name; small joiners only where asked for.
-QString initialsOf(const QString& form, bool withSmall)
+QString initialsOf(const QString &form, bool withSmall)
 {
     QString initials;
     for (const QStringView word : QStringView(form).split(u' ', Qt::SkipEmptyParts)) {
@@ -43,10 +43,9 @@ struct Group {
 
 class Resolver {
 public:
-    Resolver(const Document& document, const std::vector<TaggedName>& names)
-        : m_document(document)
+    Resolver(const Document &document, const std::vector<TaggedName> &names) : m_document(document)
     {
-        for (const TaggedName& name : names) {
+        for (const TaggedName &name : names) {
             if (name.type == NameType::Organisation)
                 collect(name);
         }
@@ -58,9 +57,9 @@ public:
     {
         QHash<int, Group> merged;
         for (int g = 0; g < m_groups.size(); ++g) {
-            const Group& group = m_groups[g];
-            Group& whole = merged[rootOf(g)];
-            for (const QString& form : group.forms) {
+            const Group &group = m_groups[g];
+            Group &whole = merged[rootOf(g)];
+            for (const QString &form : group.forms) {
                 if (!whole.forms.contains(form))
                     whole.forms.append(form);
                 if (form.size() > whole.longest.size())
@@ -71,28 +70,29 @@ public:
                 whole.country = group.country;
         }
         QList<Entity> entities;
-        for (const Group& group : std::as_const(merged))
+        for (const Group &group : std::as_const(merged))
             entities.append(entityOf(group));
-        std::ranges::sort(entities, {}, [](const Entity& entity) { return entity.mentions.first().span.start; });
+        std::ranges::sort(entities, {}, [](const Entity &entity) { return entity.mentions.first().span.start; });
         return entities;
     }
 
 private:
-    void collect(const TaggedName& name)
+    void collect(const TaggedName &name)
     {
-        const Span span = Span::between(m_document.tokens()[name.first].span.start, m_document.tokens()[name.end - 1].span.end());
+        const Span span
+            = Span::between(m_document.tokens()[name.first].span.start, m_document.tokens()[name.end - 1].span.end());
         const QString form = m_document.article().view(span).toString().simplified();
         const QString key = plainWords(m_document, name.first, name.end).join(u' ');
         if (!m_groupOf.contains(key)) {
             m_groupOf.insert(key, int(m_groups.size()));
             m_parents.append(int(m_groups.size()));
-            m_groups.append({ {}, {}, countryIn(m_document, name.first, name.end), {} });
+            m_groups.append({{}, {}, countryIn(m_document, name.first, name.end), {}});
             m_keys.append(key);
         }
-        Group& group = m_groups[m_groupOf.value(key)];
+        Group &group = m_groups[m_groupOf.value(key)];
         if (!group.forms.contains(form))
             group.forms.append(form);
-        if (const Body* body = bodyCalled(form)) {
+        if (const Body *body = bodyCalled(form)) {
             if (group.country.isEmpty())
                 group.country = body->country;
             const QString list = u'\n' + body->name;
@@ -101,14 +101,14 @@ private:
             else
                 m_groupOf.insert(list, m_groupOf.value(key));
         }
-        group.mentions.append({ span, MentionKind::Name, name.by, CountrySense::None, name.probability });
+        group.mentions.append({span, MentionKind::Name, name.by, CountrySense::None, name.probability});
     }
 
     void linkAcronyms()
     {
         QHash<QString, int> byInitials;
         for (int g = 0; g < m_groups.size(); ++g) {
-            const QString& form = m_groups[g].forms.first();
+            const QString &form = m_groups[g].forms.first();
             if (!form.contains(u' '))
                 continue;
             byInitials.insert(initialsOf(form, true), g);
@@ -126,7 +126,7 @@ private:
     {
         QHash<QString, QList<int>> byEnd; // of the words after the first, after the second …
         for (int g = 0; g < m_groups.size(); ++g) {
-            const QString& key = m_keys[g];
+            const QString &key = m_keys[g];
             int cuts = 0;
             for (qsizetype at = key.indexOf(u' '); at > 0 && cuts < 6; at = key.indexOf(u' ', at + 1), ++cuts) {
                 byEnd[key.sliced(at + 1)].append(g);
@@ -135,7 +135,8 @@ private:
         }
         for (int g = 0; g < m_groups.size(); ++g) {
             const QList<int> longer = byEnd.value(m_keys[g]);
-            const bool one = !longer.isEmpty() && std::ranges::all_of(longer, [&](int l) { return rootOf(l) == rootOf(longer.first()); });
+            const bool one = !longer.isEmpty()
+                && std::ranges::all_of(longer, [&](int l) { return rootOf(l) == rootOf(longer.first()); });
             if (one)
                 join(g, longer.first());
         }
@@ -149,7 +150,7 @@ private:
     }
     void join(int a, int b) { m_parents[rootOf(a)] = rootOf(b); }
 
-    [[nodiscard]] Entity entityOf(const Group& group) const
+    [[nodiscard]] Entity entityOf(const Group &group) const
     {
         Entity entity;
         entity.type = EntityType::Organisation;
@@ -159,7 +160,7 @@ private:
         std::ranges::sort(entity.mentions, {}, &Mention::span);
         entity.aliases = group.forms;
         entity.aliases.removeOne(entity.name);
-        for (Mention& mention : entity.mentions) {
+        for (Mention &mention : entity.mentions) {
             const QString form = m_document.article().view(mention.span).toString();
             if (form != entity.name)
                 mention.kind = isAcronym(QString(form).remove(u'.')) ? MentionKind::Acronym : MentionKind::Alias;
@@ -167,16 +168,16 @@ private:
         return entity;
     }
 
-    const Document& m_document;
+    const Document &m_document;
     QList<Group> m_groups;
-    QStringList m_keys;    ///< by group: its plain words
-    QList<int> m_parents;  ///< by group: a group it is joined to, or itself
+    QStringList m_keys; ///< by group: its plain words
+    QList<int> m_parents; ///< by group: a group it is joined to, or itself
     QHash<QString, int> m_groupOf;
 };
 
 } // namespace
 
-QList<Entity> resolveOrganisations(const Document& document, const std::vector<TaggedName>& names)
+QList<Entity> resolveOrganisations(const Document &document, const std::vector<TaggedName> &names)
 {
     return Resolver(document, names).entities();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/people.h"
 
-#include "knowledge/namelexicon.h"
 #include "knowledge/namecustoms.h"
+#include "knowledge/namelexicon.h"
 #include "names/namewords.h"
 #include "names/roles.h"
 
@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype mostCandidates = 32;
 
 struct NamedMention {
-    const TaggedName* name = nullptr;
+    const TaggedName *name = nullptr;
     QStringList words;
     Gender gender = Gender::Unknown; ///< by the title before it
     int person = -1;
@@ -35,7 +35,7 @@ struct Person {
     int lastSeen = -1; ///< mention that named the person last, while short forms are joined
 };
 
-Gender genderOfGivenName(const QStringList& words)
+Gender genderOfGivenName(const QStringList &words)
 {
     if (words.size() < 2)
         return Gender::Unknown;
@@ -47,15 +47,14 @@ Gender genderOfGivenName(const QStringList& words)
 
 class Resolver {
 public:
-    Resolver(const Document& document, const std::vector<TaggedName>& names)
-        : m_document(document)
+    Resolver(const Document &document, const std::vector<TaggedName> &names) : m_document(document)
     {
-        for (const TaggedName& name : names) {
+        for (const TaggedName &name : names) {
             if (name.type != NameType::Person)
                 continue;
             const QStringList words = plainWords(document, name.first, name.end);
             if (!words.isEmpty())
-                m_mentions.append({ &name, words, Gender::Unknown, -1 });
+                m_mentions.append({&name, words, Gender::Unknown, -1});
         }
     }
 
@@ -64,15 +63,15 @@ public:
         joinFullNames();
         joinShortForms();
         QList<Entity> entities;
-        for (const Person& person : m_persons)
+        for (const Person &person : m_persons)
             entities.append(entityOf(person));
-        std::ranges::stable_sort(entities, {}, [](const Entity& entity) { return entity.mentions.first().span.start; });
+        std::ranges::stable_sort(entities, {}, [](const Entity &entity) { return entity.mentions.first().span.start; });
         return entities;
     }
 
 private:
     /// The persons whose names hold a word, the last made first.
-    [[nodiscard]] QList<int> holdersOf(const QString& word) const { return m_holders.value(word); }
+    [[nodiscard]] QList<int> holdersOf(const QString &word) const { return m_holders.value(word); }
 
     void assign(int mention, int person)
     {
@@ -80,12 +79,12 @@ private:
         m_persons[person].mentions.append(mention);
     }
 
-    int addPerson(const QStringList& words)
+    int addPerson(const QStringList &words)
     {
         const int index = int(m_persons.size());
-        m_persons.append({ words, {}, {}, genderOfGivenName(words), {}, -1 });
-        for (const QString& word : words) {
-            QList<int>& holders = m_holders[word];
+        m_persons.append({words, {}, {}, genderOfGivenName(words), {}, -1});
+        for (const QString &word : words) {
+            QList<int> &holders = m_holders[word];
             if (!holders.contains(index))
                 holders.prepend(index);
             if (holders.size() > mostCandidates)
@@ -94,9 +93,9 @@ private:
         return index;
     }
 
-    void readRole(int mention, Person& person)
+    void readRole(int mention, Person &person)
     {
-        const TaggedName& name = *m_mentions[mention].name;
+        const TaggedName &name = *m_mentions[mention].name;
         const std::optional<RolePhrase> role = roleOf(m_document, name.first, name.end);
         if (!role)
             return;
@@ -119,9 +118,9 @@ private:
         }
         std::ranges::stable_sort(full, std::ranges::greater(), [this](int i) { return m_mentions[i].words.size(); });
         for (const int i : full) {
-            const QStringList& words = m_mentions[i].words;
+            const QStringList &words = m_mentions[i].words;
             int found = -1;
-            for (const QString& word : words) {
+            for (const QString &word : words) {
                 for (const int person : holdersOf(word)) {
                     if (found < 0 && isShortFormOf(words, m_persons[person].words))
                         found = person;
@@ -131,7 +130,7 @@ private:
             }
             assign(i, found >= 0 ? found : addPerson(words));
         }
-        for (Person& person : m_persons) {
+        for (Person &person : m_persons) {
             std::ranges::sort(person.mentions);
             for (const int mention : person.mentions)
                 readRole(mention, person);
@@ -151,7 +150,7 @@ private:
     }
 
     /// Whether a word is what the person is called by, after the custom of the person's country.
-    [[nodiscard]] static bool isCustomary(const QString& word, const Person& person)
+    [[nodiscard]] static bool isCustomary(const QString &word, const Person &person)
     {
         switch (shortFormIn(person.country)) {
         case ShortForm::First:
@@ -167,17 +166,18 @@ private:
     /// Whom a one-word mention means; -1 when nobody before has that word in the name.
     [[nodiscard]] int personCalled(int mention)
     {
-        const QString& word = m_mentions[mention].words.first();
+        const QString &word = m_mentions[mention].words.first();
         QList<int> candidates = holdersOf(word);
         if (candidates.size() > 1)
-            narrow(candidates, [&](const Person& person) { return isCustomary(word, person) || person.words.size() == 1; });
+            narrow(candidates,
+                [&](const Person &person) { return isCustomary(word, person) || person.words.size() == 1; });
         if (candidates.size() > 1) {
-            const TaggedName& name = *m_mentions[mention].name;
+            const TaggedName &name = *m_mentions[mention].name;
             const std::optional<RolePhrase> role = roleOf(m_document, name.first, name.end);
             if (role && role->gender != Gender::Unknown)
-                narrow(candidates, [&](const Person& person) { return person.gender == role->gender; });
+                narrow(candidates, [&](const Person &person) { return person.gender == role->gender; });
             if (role && !role->country.isEmpty())
-                narrow(candidates, [&](const Person& person) { return person.country == role->country; });
+                narrow(candidates, [&](const Person &person) { return person.country == role->country; });
         }
         const auto last = std::ranges::max_element(candidates, {}, [this](int i) { return m_persons[i].lastSeen; });
         return last == candidates.end() ? -1 : *last;
@@ -185,7 +185,7 @@ private:
 
     /// Keeps the candidates that fit, if any does.
     template <typename Fits>
-    void narrow(QList<int>& candidates, Fits fits) const
+    void narrow(QList<int> &candidates, Fits fits) const
     {
         QList<int> kept;
         std::ranges::copy_if(candidates, std::back_inserter(kept), [&](int i) { return fits(m_persons[i]); });
@@ -193,7 +193,7 @@ private:
             candidates = kept;
     }
 
-    [[nodiscard]] Entity entityOf(const Person& person) const
+    [[nodiscard]] Entity entityOf(const Person &person) const
     {
         Entity entity;
         entity.type = EntityType::Person;
@@ -205,8 +205,9 @@ private:
         qsizetype most = 0;
         QStringList forms;
         for (const int i : order) {
-            const TaggedName& name = *m_mentions[i].name;
-            const Span span = Span::between(m_document.tokens()[name.first].span.start, m_document.tokens()[name.end - 1].span.end());
+            const TaggedName &name = *m_mentions[i].name;
+            const Span span = Span::between(
+                m_document.tokens()[name.first].span.start, m_document.tokens()[name.end - 1].span.end());
             const QString form = m_document.article().view(span).toString().simplified();
             if (m_mentions[i].words.size() > most) {
                 most = m_mentions[i].words.size();
@@ -214,18 +215,18 @@ private:
             }
             if (!forms.contains(form))
                 forms.append(form);
-            entity.mentions.append({ span, MentionKind::Name, name.by, CountrySense::None, name.probability });
+            entity.mentions.append({span, MentionKind::Name, name.by, CountrySense::None, name.probability});
         }
         forms.removeOne(entity.name);
         entity.aliases = forms;
-        for (Mention& mention : entity.mentions) {
+        for (Mention &mention : entity.mentions) {
             if (m_document.article().view(mention.span) != entity.name)
                 mention.kind = MentionKind::Alias;
         }
         return entity;
     }
 
-    const Document& m_document;
+    const Document &m_document;
     QList<NamedMention> m_mentions; ///< in text order
     QList<Person> m_persons;
     QHash<QString, QList<int>> m_holders; ///< word of a name to m_persons
@@ -233,7 +234,7 @@ private:
 
 } // namespace
 
-QList<Entity> resolvePeople(const Document& document, const std::vector<TaggedName>& names)
+QList<Entity> resolvePeople(const Document &document, const std::vector<TaggedName> &names)
 {
     return Resolver(document, names).resolve();
 }

@@ -11,7 +11,7 @@ constexpr float keptInTraining = 0.5F;
 constexpr float organisationBias = 0.4F;
 
 /// What the words of a document say of their labels, whatever stands around them.
-std::vector<CrfModel::Sums> typeSums(const CrfModel& model, const Features& features)
+std::vector<CrfModel::Sums> typeSums(const CrfModel &model, const Features &features)
 {
     std::vector<CrfModel::Sums> sums(features.types().types().size());
     for (size_t i = 0; i < sums.size(); ++i) {
@@ -22,17 +22,17 @@ std::vector<CrfModel::Sums> typeSums(const CrfModel& model, const Features& feat
 }
 
 /// Emission scores of every token.
-std::vector<LabelScores> emissionsOf(const CrfModel& model, const WordSequence& text, const Features& features)
+std::vector<LabelScores> emissionsOf(const CrfModel &model, const WordSequence &text, const Features &features)
 {
     const std::vector<CrfModel::Sums> ofType = typeSums(model, features);
     std::vector<LabelScores> emissions(text.words.size());
-    for (const WordSequence::Line& line : text.lines) {
+    for (const WordSequence::Line &line : text.lines) {
         for (int t = line.first; t < line.end; ++t) {
             CrfModel::Sums sums = ofType[features.types().indexOf(t)];
             features.ofToken(line, t, [&](FeatureKey key) { model.add(key, sums); });
             for (int y = 0; y < labelLanes; ++y)
                 emissions[t][y] = float(sums[y]) * model.scale() * keptInTraining;
-            for (const Place place : { Place::Begin, Place::Unit })
+            for (const Place place : {Place::Begin, Place::Unit})
                 emissions[t][labelOf(NameType::Organisation, place)] += organisationBias;
         }
     }
@@ -41,7 +41,7 @@ std::vector<LabelScores> emissionsOf(const CrfModel& model, const WordSequence& 
 
 } // namespace
 
-std::vector<TaggedName> Tagger::tag(const WordSequence& text, const Features& features) const
+std::vector<TaggedName> Tagger::tag(const WordSequence &text, const Features &features) const
 {
     std::vector<TaggedName> names;
     if (m_model.isEmpty())
@@ -50,7 +50,7 @@ std::vector<TaggedName> Tagger::tag(const WordSequence& text, const Features& fe
     std::vector<Label> labels(text.words.size());
     Viterbi viterbi;
     ForwardBackward chances;
-    for (const WordSequence::Line& line : text.lines) {
+    for (const WordSequence::Line &line : text.lines) {
         const auto length = size_t(line.end - line.first);
         const std::span sentence = std::span(emissions).subspan(line.first, length);
         const std::span decoded = std::span(labels).subspan(line.first, length);
@@ -61,7 +61,7 @@ std::vector<TaggedName> Tagger::tag(const WordSequence& text, const Features& fe
         for (int t = line.first; t < line.end; ++t) {
             if (labels[t] == outside)
                 continue;
-            TaggedName name { t, t + 1, typeOf(labels[t]) };
+            TaggedName name{t, t + 1, typeOf(labels[t])};
             while (!closes(labels[name.end - 1]))
                 ++name.end;
             name.probability = chances.nameProbability(t - line.first, name.end - line.first, name.type);

@@ -20,15 +20,15 @@ struct TaggedName {
 /// Labels the names of people, organisations and places in a document.
 class Tagger {
 public:
-    explicit Tagger(const CrfModel& model) : m_model(model) { }
+    explicit Tagger(const CrfModel &model) : m_model(model) { }
 
     /// In text order, not overlapping. Linear in the text.
-    [[nodiscard]] std::vector<TaggedName> tag(const WordSequence& text) const { return tag(text, Features(text)); }
+    [[nodiscard]] std::vector<TaggedName> tag(const WordSequence &text) const { return tag(text, Features(text)); }
     /// The same where the features were made before.
-    [[nodiscard]] std::vector<TaggedName> tag(const WordSequence& text, const Features& features) const;
+    [[nodiscard]] std::vector<TaggedName> tag(const WordSequence &text, const Features &features) const;
 
 private:
-    const CrfModel& m_model;
+    const CrfModel &m_model;
 };
 
 } // namespace readout

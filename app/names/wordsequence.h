@@ -11,7 +11,7 @@ namespace readout {
 struct WordSequence {
     struct Line {
         int first = 0; ///< index into words
-        int end = 0;   ///< one past the last
+        int end = 0; ///< one past the last
     };
     std::vector<QStringView> words;
     std::vector<Line> lines; ///< sentences, in order, not empty, covering all words

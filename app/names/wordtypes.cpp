@@ -15,7 +15,7 @@ char16_t shapeOf(QChar c)
     return c.isUpper() ? u'X' : c.isLetter() ? u'x' : c.isDigit() ? u'd' : u;
 }
 
-void readShape(WordType& type)
+void readShape(WordType &type)
 {
     char16_t last = 0;
     int capitals = 0, smalls = 0;
@@ -37,7 +37,7 @@ void readShape(WordType& type)
 
 } // namespace
 
-WordTypes::WordTypes(const WordSequence& text)
+WordTypes::WordTypes(const WordSequence &text)
 {
     m_typeOf.reserve(text.words.size());
     for (const QStringView word : text.words) {

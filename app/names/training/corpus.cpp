@@ -27,13 +27,10 @@ struct TaggedSentence {
 };
 
 /// CoreNLP's names, and the fine-tuned model's own where CoreNLP has none.
-QString silverTag(const QStringList& fields)
-{
-    return fields[1] != u"O" ? fields[1] : fields[2];
-}
+QString silverTag(const QStringList &fields) { return fields[1] != u"O" ? fields[1] : fields[2]; }
 
 /// Joins words around hyphens that the source splits off.
-TaggedSentence withHyphensJoined(const TaggedSentence& split)
+TaggedSentence withHyphensJoined(const TaggedSentence &split)
 {
     TaggedSentence joined;
     for (qsizetype i = 0; i < split.words.size(); ++i) {
@@ -52,25 +49,26 @@ TaggedSentence withHyphensJoined(const TaggedSentence& split)
     return joined;
 }
 
-void append(TrainingDocument& document, const TaggedSentence& sentence)
+void append(TrainingDocument &document, const TaggedSentence &sentence)
 {
     const int first = int(document.text.words.size());
     const qsizetype n = sentence.words.size();
     for (qsizetype i = 0; i < n; ++i) {
         document.text.words.push_back(document.storage.emplace_back(sentence.words[i]));
         const std::optional<NameType> type = nameType(sentence.tags[i]);
-        const bool begins = type && (i == 0 || sentence.tags[i].startsWith(u"B-") || nameType(sentence.tags[i - 1]) != type);
+        const bool begins
+            = type && (i == 0 || sentence.tags[i].startsWith(u"B-") || nameType(sentence.tags[i - 1]) != type);
         const bool ends
             = type && (i + 1 == n || sentence.tags[i + 1].startsWith(u"B-") || nameType(sentence.tags[i + 1]) != type);
         const Place place = begins ? (ends ? Place::Unit : Place::Begin) : ends ? Place::Last : Place::Inside;
         document.labels.push_back(type ? labelOf(*type, place) : outside);
     }
-    document.text.lines.push_back({ first, int(document.text.words.size()) });
+    document.text.lines.push_back({first, int(document.text.words.size())});
 }
 
 } // namespace
 
-std::vector<TrainingDocument> readCorpus(const CorpusFile& file)
+std::vector<TrainingDocument> readCorpus(const CorpusFile &file)
 {
     std::vector<TrainingDocument> documents;
     QFile input(file.path);

@@ -31,12 +31,12 @@ QList<qsizetype> codePointOffsets(QStringView text)
 
 using Names = QSet<std::pair<qsizetype, qsizetype>>;
 
-void measureDocument(const CrfModel& model, const QJsonObject& record, Measure& result)
+void measureDocument(const CrfModel &model, const QJsonObject &record, Measure &result)
 {
     const auto article = std::make_shared<const Article>(plainArticle(record[u"text"].toString(), u"dev"_s));
     const QList<qsizetype> offsets = codePointOffsets(article->text);
     Names people, organisations;
-    for (const QJsonValue& value : record[u"entities"].toArray()) {
+    for (const QJsonValue &value : record[u"entities"].toArray()) {
         const QString type = value[u"type"].toString().toLower();
         const std::pair span(offsets.value(value[u"start"].toInt()), offsets.value(value[u"end"].toInt()));
         if (type.startsWith(u"per"))
@@ -45,16 +45,16 @@ void measureDocument(const CrfModel& model, const QJsonObject& record, Measure& 
             organisations.insert(span);
     }
     const Document document(article);
-    for (const TaggedName& name : Tagger(model).tag(wordsOf(document))) {
+    for (const TaggedName &name : Tagger(model).tag(wordsOf(document))) {
         if (name.type == NameType::Location)
             continue;
         const bool person = name.type == NameType::Person;
         const std::pair span(document.tokens()[name.first].span.start, document.tokens()[name.end - 1].span.end());
         const bool right = (person ? people : organisations).contains(span);
-        Tally& tally = person ? result.people : result.organisations;
+        Tally &tally = person ? result.people : result.organisations;
         tally.right += right;
         ++tally.found;
-        Tally& bin = result.byProbability[size_t(std::min(9.0F, name.probability * 10))];
+        Tally &bin = result.byProbability[size_t(std::min(9.0F, name.probability * 10))];
         bin.right += right;
         ++bin.found;
     }
@@ -64,7 +64,7 @@ void measureDocument(const CrfModel& model, const QJsonObject& record, Measure& 
 
 } // namespace
 
-Measure measure(const CrfModel& model, const QString& path)
+Measure measure(const CrfModel &model, const QString &path)
 {
     Measure result;
     QFile file(path);

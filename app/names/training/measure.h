@@ -21,6 +21,6 @@ struct Measure {
 };
 
 /// Measures on a file of JSON Lines with `text` and `entities`. All zero when there is no such file.
-[[nodiscard]] Measure measure(const CrfModel& model, const QString& path);
+[[nodiscard]] Measure measure(const CrfModel &model, const QString &path);
 
 } // namespace readout

@@ -13,10 +13,10 @@ using namespace readout;
 namespace {
 
 /// The open corpora with their weights: news and what is written like it counts in full.
-std::vector<CorpusFile> corpora(const QString& folder)
+std::vector<CorpusFile> corpora(const QString &folder)
 {
-    const auto train = [&folder](const QString& name, float weight, int sentences, bool hyphens) {
-        return CorpusFile { folder + u"/train/"_s + name + u".conll"_s, weight, sentences, hyphens };
+    const auto train = [&folder](const QString &name, float weight, int sentences, bool hyphens) {
+        return CorpusFile{folder + u"/train/"_s + name + u".conll"_s, weight, sentences, hyphens};
     };
     std::vector<CorpusFile> files = {
         train(u"crossner-politics"_s, 1, 8, false),
@@ -35,16 +35,17 @@ std::vector<CorpusFile> corpora(const QString& folder)
         train(u"re3d"_s, 1, 0, false),
         train(u"multiner-en"_s, 0.2F, 20, false),
     };
-    files.push_back({ folder + u"/silver/state.conll"_s, 0.3F, 0, false, true });
+    files.push_back({folder + u"/silver/state.conll"_s, 0.3F, 0, false, true});
     return files;
 }
 
-void printMeasures(const CrfModel& model, const QString& folder)
+void printMeasures(const CrfModel &model, const QString &folder)
 {
-    for (const QString& name : { u"worldwide-dev"_s, u"ieer-dev"_s }) {
+    for (const QString &name : {u"worldwide-dev"_s, u"ieer-dev"_s}) {
         const Measure result = measure(model, folder + u'/' + name + u".jsonl"_s);
-        std::printf("%-14s people %.4f  organisations %.4f\n", qPrintable(name), result.people.f1(), result.organisations.f1());
-        for (const Tally& bin : result.byProbability)
+        std::printf(
+            "%-14s people %.4f  organisations %.4f\n", qPrintable(name), result.people.f1(), result.organisations.f1());
+        for (const Tally &bin : result.byProbability)
             std::printf(" %d:%.2f", bin.found, bin.found > 0 ? double(bin.right) / bin.found : 0);
         std::printf("\n");
     }
@@ -52,14 +53,14 @@ void printMeasures(const CrfModel& model, const QString& folder)
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     if (argc < 3) {
         std::fputs("usage: train_names CORPORA MODEL [EPOCHS [RATE [ROWS]]]\n", stderr);
         return 2;
     }
     std::vector<TrainingDocument> documents;
-    for (const CorpusFile& file : corpora(QString::fromLocal8Bit(argv[1]))) {
+    for (const CorpusFile &file : corpora(QString::fromLocal8Bit(argv[1]))) {
         std::vector<TrainingDocument> read = readCorpus(file);
         if (read.empty()) {
             std::fprintf(stderr, "train_names: nothing in %s\n", qPrintable(file.path));

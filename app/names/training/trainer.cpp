@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/training/trainer.h"
 
-
 #include <QtEndian>
 
 #include <algorithm>
@@ -19,10 +18,8 @@ struct Trainer::Step {
     ForwardBackward chances;
 };
 
-Trainer::Trainer(std::vector<TrainingDocument> documents, const TrainingPlan& plan)
-    : m_plan(plan)
-    , m_documents(std::move(documents))
-    , m_random(plan.seed)
+Trainer::Trainer(std::vector<TrainingDocument> documents, const TrainingPlan &plan)
+    : m_plan(plan), m_documents(std::move(documents)), m_random(plan.seed)
 {
     numberFeatures();
     collectFeatures();
@@ -33,10 +30,10 @@ Trainer::Trainer(std::vector<TrainingDocument> documents, const TrainingPlan& pl
 void Trainer::numberFeatures()
 {
     std::vector<FeatureKey> all;
-    for (const TrainingDocument& document : m_documents) {
+    for (const TrainingDocument &document : m_documents) {
         const Features features(document.text);
         const auto sink = [&](FeatureKey key) { all.push_back(key); };
-        for (const WordSequence::Line& line : document.text.lines) {
+        for (const WordSequence::Line &line : document.text.lines) {
             for (int t = line.first; t < line.end; ++t) {
                 features.ofType(features.types().indexOf(t), sink);
                 features.ofToken(line, t, sink);
@@ -62,10 +59,10 @@ void Trainer::collectFeatures()
             m_active.push_back(quint32(found - m_keys.begin()));
     };
     m_tokenStart.push_back(0);
-    for (const TrainingDocument& document : m_documents) {
+    for (const TrainingDocument &document : m_documents) {
         const Features features(document.text);
-        for (const WordSequence::Line& line : document.text.lines) {
-            m_sentences.push_back({ m_labels.size(), line.end - line.first, document.weight });
+        for (const WordSequence::Line &line : document.text.lines) {
+            m_sentences.push_back({m_labels.size(), line.end - line.first, document.weight});
             for (int t = line.first; t < line.end; ++t) {
                 features.ofType(features.types().indexOf(t), sink);
                 features.ofToken(line, t, sink);
@@ -96,7 +93,7 @@ void Trainer::train()
     }
 }
 
-void Trainer::trainSentence(const Sentence& sentence, Step& step)
+void Trainer::trainSentence(const Sentence &sentence, Step &step)
 {
     step.kept.clear();
     step.keptStart.assign(1, 0);
@@ -112,7 +109,7 @@ void Trainer::trainSentence(const Sentence& sentence, Step& step)
         step.keptStart.push_back(step.kept.size());
     }
     step.chances.run(step.emissions, m_transitions);
-    const auto climb = [this](float& weight, float& square, float gradient) {
+    const auto climb = [this](float &weight, float &square, float gradient) {
         square += gradient * gradient;
         weight += m_plan.learningRate * gradient / std::sqrt(square + 1e-8F);
     };
@@ -161,7 +158,7 @@ QByteArray Trainer::toBytes() const
     QByteArray bytes("RDNC");
     const auto append = [&bytes](quint32 value) {
         const quint32 little = qToLittleEndian(value);
-        bytes.append(reinterpret_cast<const char*>(&little), 4);
+        bytes.append(reinterpret_cast<const char *>(&little), 4);
     };
     append(quint32(worth.size()));
     append(std::bit_cast<quint32>(scale));
@@ -169,9 +166,9 @@ QByteArray Trainer::toBytes() const
         for (int y = 0; y < labelCount; ++y)
             append(std::bit_cast<quint32>(m_transitions[x][y]));
     }
-    for (const auto& [_, f] : worth)
+    for (const auto &[_, f] : worth)
         append(m_keys[f]);
-    for (const auto& [_, f] : worth) {
+    for (const auto &[_, f] : worth) {
         for (int y = 0; y < labelCount; ++y)
             bytes.append(char(qint8(std::lround(std::clamp(m_weights[f][y], -limit, limit) / scale))));
     }

@@ -13,9 +13,9 @@ namespace readout {
 struct TrainingPlan {
     int epochs = 8;
     float learningRate = 0.1F;
-    float kept = 0.5F;      ///< part of a token's features seen at a time
-    int leastCount = 2;     ///< occurrences of a feature worth a weight
-    int rows = 150000;      ///< features in the model
+    float kept = 0.5F; ///< part of a token's features seen at a time
+    int leastCount = 2; ///< occurrences of a feature worth a weight
+    int rows = 150000; ///< features in the model
     quint64 seed = 1;
 };
 
@@ -23,7 +23,7 @@ struct TrainingPlan {
 /// (Duchi et al. 2011) and feature dropout. The same input gives the same model.
 class Trainer {
 public:
-    Trainer(std::vector<TrainingDocument> documents, const TrainingPlan& plan);
+    Trainer(std::vector<TrainingDocument> documents, const TrainingPlan &plan);
 
     void train();
     /// The model as CrfModel reads it.
@@ -39,15 +39,15 @@ private:
 
     void numberFeatures();
     void collectFeatures();
-    void trainSentence(const Sentence& sentence, Step& step);
+    void trainSentence(const Sentence &sentence, Step &step);
     [[nodiscard]] float chance();
 
     TrainingPlan m_plan;
     std::vector<TrainingDocument> m_documents;
-    std::vector<FeatureKey> m_keys;     ///< ascending
-    std::vector<quint32> m_counts;      ///< by feature
-    std::vector<quint32> m_active;      ///< features of all tokens, one after the other
-    std::vector<size_t> m_tokenStart;   ///< into m_active, one more than tokens
+    std::vector<FeatureKey> m_keys; ///< ascending
+    std::vector<quint32> m_counts; ///< by feature
+    std::vector<quint32> m_active; ///< features of all tokens, one after the other
+    std::vector<size_t> m_tokenStart; ///< into m_active, one more than tokens
     std::vector<Label> m_labels;
     std::vector<Sentence> m_sentences;
     std::vector<LabelScores> m_weights, m_squares; ///< by feature
