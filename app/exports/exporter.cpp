@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/exporter.h"
 
+#include "exports/brat.h"
+#include "exports/calendar.h"
+#include "exports/csv.h"
+#include "exports/events.h"
 #include "exports/html.h"
 #include "exports/json.h"
+#include "exports/markdown.h"
+#include "exports/webannotation.h"
 
 #include <algorithm>
 
@@ -14,8 +20,14 @@ const QList<Exporter> &exporters()
 {
     static const QList<Exporter> all{
         {u"html"_s, u"html"_s, u"Web page, annotated"_s, false, writeHtml},
+        {u"md"_s, u"md"_s, u"Brief in Markdown"_s, true, writeMarkdown},
+        {u"csv"_s, u"csv"_s, u"Table of entities, quotes and meetings"_s, true, writeCsv},
+        {u"ics"_s, u"ics"_s, u"Calendar of planned meetings"_s, true, writeCalendar},
         {u"json"_s, u"json"_s, u"JSON"_s, false, writeJson},
         {u"jsonl"_s, u"jsonl"_s, u"JSON Lines"_s, true, writeJsonLines},
+        {u"events"_s, u"tsv"_s, u"Event rows under POLECAT\u2019s columns"_s, true, writeEvents},
+        {u"brat"_s, u"ann"_s, u"brat standoff"_s, false, writeBrat},
+        {u"webannotation"_s, u"jsonld"_s, u"W3C Web Annotation"_s, false, writeWebAnnotation},
     };
     return all;
 }

@@ -22,7 +22,7 @@ struct Exporter {
     QString name; ///< as on the command line: html, json …
     QString extension; ///< of a file, without its dot
     QString description; ///< for the save dialog
-    bool joins = false; ///< several articles make one file (csv, jsonl, ics, events)
+    bool joins = false; ///< several articles make one file (md, csv, ics, jsonl, events)
     std::function<QByteArray(std::span<const Readout>)> write; ///< of one readout, or of many where it joins
 };
 

@@ -59,20 +59,18 @@ QString head(const Readout &readout, const QByteArray &style, const QByteArray &
         + jsonBlock(u"application/json"_s, u"analysis"_s, toJson(readout, true));
 }
 
-/// Date, outlet and address: only ways into the web, never scripts, are linked.
+/// Date, outlet and address: only pages of the web are linked, never scripts.
 QString about(const Article &article)
 {
     QStringList parts;
     if (article.published.isValid())
         parts.append(element("time"_L1, attribute("datetime"_L1, article.published.toString(Qt::ISODate)),
             escaped(spokenDate(article.published.toString(Qt::ISODate)))));
-    const bool linked = article.url.scheme() == "https"_L1 || article.url.scheme() == "http"_L1;
-    const QString outlet = article.outlet.isEmpty() && linked ? article.url.host() : article.outlet;
-    if (linked)
-        parts.append(element("a"_L1,
-            attribute("href"_L1, article.url.toString(QUrl::FullyEncoded))
-                + attribute("rel"_L1, u"noreferrer noopener"_s),
-            escaped(outlet)));
+    const QString address = webAddress(article);
+    const QString outlet = article.outlet.isEmpty() && !address.isEmpty() ? article.url.host() : article.outlet;
+    if (!address.isEmpty())
+        parts.append(element(
+            "a"_L1, attribute("href"_L1, address) + attribute("rel"_L1, u"noreferrer noopener"_s), escaped(outlet)));
     else if (!outlet.isEmpty())
         parts.append(escaped(outlet));
     if (!article.byline.isEmpty()

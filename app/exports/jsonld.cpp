@@ -85,7 +85,7 @@ QJsonObject toJsonLd(const Readout &readout)
     add(object, "headline"_L1, article.title);
     add(object, "datePublished"_L1, article.published.toString(Qt::ISODate));
     add(object, "inLanguage"_L1, article.language);
-    add(object, "url"_L1, article.url.toString(QUrl::FullyEncoded));
+    add(object, "url"_L1, webAddress(article));
     if (!article.byline.isEmpty())
         object.insert("author"_L1, thing(u"Person"_s, article.byline));
     if (!article.outlet.isEmpty())

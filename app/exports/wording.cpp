@@ -49,6 +49,12 @@ QString assertion(const Meeting &meeting, const Article &article)
 
 QString oneLine(QStringView text) { return text.toString().simplified(); }
 
+QString webAddress(const Article &article)
+{
+    const QString scheme = article.url.scheme();
+    return scheme == "https"_L1 || scheme == "http"_L1 ? article.url.toString(QUrl::FullyEncoded) : QString();
+}
+
 QList<Meeting> byDate(QList<Meeting> meetings)
 {
     std::ranges::stable_sort(

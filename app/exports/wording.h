@@ -20,6 +20,9 @@ namespace readout {
 /// A stretch of text in one line: white space of any length becomes one space.
 [[nodiscard]] QString oneLine(QStringView text);
 
+/// Where an article was published, if that is a page of the web; empty otherwise (`javascript:`, `file:`).
+[[nodiscard]] QString webAddress(const Article &article);
+
 /// The meetings by date, those without one last.
 [[nodiscard]] QList<Meeting> byDate(QList<Meeting> meetings);
 

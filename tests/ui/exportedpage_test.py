@@ -20,7 +20,7 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
-PAGE = TOP / "tests" / "golden" / "exports" / "wire.html.html"
+PAGE = TOP / "tests" / "golden" / "exports" / "wire.html"
 HOSTILE = TOP.parent / "shared" / "formats" / "feeds" / "wellformed-sanitize"
 READOUT = ""
 
