@@ -48,13 +48,11 @@ public:
                 continue;
             }
             i = mark.span.end();
-            if (inAddress && isWord(at(i)))
-                continue;
             if (mark.straight && at(mark.span.start - 1) == u'=') { // an attribute's value
                 skipPartner = true;
             } else if (mark.straight && skipPartner) {
                 skipPartner = false;
-            } else {
+            } else if (!inAddress || !isWord(at(i))) {
                 inAddress = false;
                 m_marks.append(mark);
             }
