@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a desktop and a shell are told of the program is valid and true.  share_test.py READOUT"""
+import json
 import pathlib
 import re
 import shutil
@@ -53,6 +54,21 @@ class Desktop(unittest.TestCase):
         if done is None:
             self.skipTest("no man here")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
+
+
+class Flatpak(unittest.TestCase):
+    def setUp(self):
+        self.manifest = json.loads((TOP / "packaging" / "flatpak" / f"{ID}.json").read_text(encoding="utf-8"))
+
+    def test_it_asks_for_a_window_and_nothing_else(self):
+        self.assertEqual(self.manifest["id"], ID)
+        self.assertEqual(set(self.manifest["finish-args"]), {"--share=ipc", "--socket=wayland", "--socket=fallback-x11"})
+
+    def test_every_source_is_pinned(self):
+        for module in self.manifest["modules"]:
+            for source in module["sources"]:
+                pin = {"archive": "sha256", "git": "tag", "dir": "path"}[source["type"]]
+                self.assertTrue(source[pin], module["name"])
 
 
 class Version(unittest.TestCase):
