@@ -30,11 +30,12 @@ bool conflicts(Gender a, Gender b) { return a != Gender::Unknown && b != Gender:
 
 } // namespace
 
-Referents::Referents(const Document &document, const QList<Entity> &entities, const MentionIndex &mentions)
-    : m_document(document), m_entities(entities), m_mentions(mentions), m_roleWords(entities.size())
+Referents::Referents(
+    const Document &document, const QList<Entity> &entities, const MentionIndex &mentions, const QList<Span> &quoted)
+    : m_document(document), m_entities(entities), m_mentions(mentions), m_quoted(quoted), m_roleWords(entities.size())
 {
     for (qsizetype e = 0; e < entities.size(); ++e) {
-        m_genders.append(entities[e].gender);
+        m_genders.append(Gender::Unknown); // until a title beside the name tells
         for (const QString &word : entities[e].role.toLower().split(u' ', Qt::SkipEmptyParts))
             m_roleWords[e].insert(word);
     }
@@ -96,6 +97,13 @@ QStringView Referents::phraseOf(int first, int end) const
     return m_document.article().view(Span::between(tokens[first].span.start, tokens[end - 1].span.end()));
 }
 
+bool Referents::isQuoted(int token) const
+{
+    const qsizetype position = m_document.tokens()[token].span.start;
+    const auto after = std::ranges::upper_bound(m_quoted, position, {}, &Span::start);
+    return after != m_quoted.begin() && (after - 1)->contains(position);
+}
+
 bool Referents::isSubject(const MentionIndex::Entry &entry) const
 {
     const QList<Token> &tokens = m_document.tokens();
@@ -125,6 +133,8 @@ double Referents::prominence(const MentionIndex::Entry &entry, int token) const
     const QList<Token> &tokens = m_document.tokens();
     double score = -2.0 * (paragraphOf(token) - paragraphOf(entry.first))
         - double(tokens[token].span.start - tokens[entry.first].span.start) / 600;
+    if (isQuoted(entry.first))
+        score -= 2.5;
     if (isSubject(entry))
         score += 1.5;
     if (entry.first > 0 && Lexicon::shared().is(m_document.word(entry.first - 1), WordClass::Preposition))
@@ -157,6 +167,13 @@ Referent Referents::ofPronoun(int token) const
     return {};
 }
 
+/// A title is certain and shuts the other gender out; what the given name says is not, and weighs.
+double Referents::genderScore(int entity, Gender gender) const
+{
+    const Gender likely = m_genders[entity] != Gender::Unknown ? m_genders[entity] : m_entities[entity].gender;
+    return likely == Gender::Unknown ? 0 : likely == gender ? .7 : -2.5;
+}
+
 Referent Referents::ofPerson(int token, Gender gender) const
 {
     // `his counterpart, Li Hui, he said`: a name taken up at once
@@ -174,8 +191,7 @@ Referent Referents::ofPerson(int token, Gender gender) const
             break;
         if (m_entities[entry.entity].type != EntityType::Person || conflicts(m_genders[entry.entity], gender))
             continue;
-        const double known = m_genders[entry.entity] == gender ? .7 : 0;
-        const double score = prominence(entry, token) + known;
+        const double score = prominence(entry, token) + genderScore(entry.entity, gender);
         if (!scores.contains(entry.entity) || scores[entry.entity] < score)
             scores[entry.entity] = score;
     }
@@ -202,7 +218,7 @@ Referent Referents::ofPerson(int token, Gender gender) const
             offered.insert(spoken.entity);
         }
         referent.spoken = index;
-        const double known = spoken.gender == gender ? .7 : 0;
+        const double known = spoken.entity >= 0 ? genderScore(spoken.entity, gender) : spoken.gender == gender ? .7 : 0;
         offer(std::max(score + known, spoken.entity >= 0 ? scores.value(spoken.entity, -1e9) : -1e9), referent);
     }
     for (auto it = scores.cbegin(); it != scores.cend(); ++it) {
@@ -279,6 +295,7 @@ Referent Referents::ofRole(int first, int end, int head) const
     const WordClasses classes = Lexicon::shared().classesOf(noun);
     const Gender gender = readout::genderOf(classes);
     const bool body = classes.testFlag(WordClass::Body) && !classes.testFlag(WordClass::Person);
+    static const QSet<QString> pairs{u"two"_s, u"both"_s, u"pair"_s, u"duo"_s};
     QString country;
     QSet<QString> words;
     for (int token = first; token < end; ++token) {
@@ -286,6 +303,8 @@ Referent Referents::ofRole(int first, int end, int head) const
         const QString code = Gazetteer::shared().codeOfAdjective(word);
         if (!code.isEmpty())
             country = code;
+        if (pairs.contains(word.toString().toLower()))
+            return ofPeople(first);
         if (token != head && word.size() > 3)
             words.insert(word.toString().toLower());
     }
@@ -330,6 +349,11 @@ Referent Referents::ofSpeakingBody(int first, int end) const
             break;
         if (spoken.entity >= 0 && m_entities[spoken.entity].type == EntityType::Organisation)
             return named(spoken.entity, phraseOf(first, end), u"the body that spoke last before it");
+        if (spoken.mayBeBody) {
+            Referent referent;
+            referent.spoken = int(m_spoken.size()) - k;
+            return referent;
+        }
     }
     return {};
 }
@@ -345,9 +369,9 @@ Referent Referents::ofDocument(int first, int end) const
     return referent;
 }
 
-void Referents::noteSpeaker(int entity, int token, Gender gender)
+void Referents::noteSpeaker(int entity, int token, Gender gender, bool mayBeBody)
 {
-    m_spoken.append({entity, token, entity >= 0 && gender == Gender::Unknown ? m_genders[entity] : gender});
+    m_spoken.append({entity, token, entity >= 0 && gender == Gender::Unknown ? m_genders[entity] : gender, mayBeBody});
 }
 
 } // namespace readout

@@ -20,7 +20,9 @@ struct Referent {
 /// Where evidence ties, nobody is. Bounded steps for each question.
 class Referents {
 public:
-    Referents(const Document &document, const QList<Entity> &entities, const MentionIndex &mentions);
+    /// `quoted` are stretches in quotation marks, in text order: whom they name is seldom meant outside of them.
+    Referents(const Document &document, const QList<Entity> &entities, const MentionIndex &mentions,
+        const QList<Span> &quoted = {});
 
     /// Who `he`, `she`, `it` or `they` at a token means.
     [[nodiscard]] Referent ofPronoun(int token) const;
@@ -30,15 +32,15 @@ public:
 
     /// Whose words a document carries that is only called `the statement`: whoever spoke last.
     [[nodiscard]] Referent ofDocument(int first, int end) const;
-    /// Tells that somebody spoke at a token: an entity, or -1 for a speaker without a name. In text order.
-    void noteSpeaker(int entity, int token, Gender gender);
-    /// The gender that an entity is known to have here: stated, or by a title beside its name.
-    [[nodiscard]] Gender genderOf(int entity) const { return m_genders[entity]; }
+    /// Tells that somebody spoke at a token: an entity, or -1 for a speaker without a name, who may be a body. In text
+    /// order.
+    void noteSpeaker(int entity, int token, Gender gender, bool mayBeBody = false);
 
 private:
     struct Spoken {
         int entity, token;
         Gender gender;
+        bool mayBeBody;
     };
     struct Candidate {
         double score = 0;
@@ -54,12 +56,15 @@ private:
     [[nodiscard]] Referent ofPeople(int token) const;
     [[nodiscard]] Referent named(int entity, QStringView phrase, QStringView why) const;
     [[nodiscard]] QStringView phraseOf(int first, int end) const;
+    [[nodiscard]] double genderScore(int entity, Gender gender) const;
+    [[nodiscard]] bool isQuoted(int token) const;
     [[nodiscard]] bool isSubject(const MentionIndex::Entry &entry) const;
 
     const Document &m_document;
     const QList<Entity> &m_entities;
     const MentionIndex &m_mentions;
-    QList<Gender> m_genders;
+    QList<Span> m_quoted;
+    QList<Gender> m_genders; ///< of each entity, by a title beside its name
     QList<QSet<QString>> m_roleWords; ///< of each entity: nouns and adjectives that stand beside its name
     QList<Spoken> m_spoken;
 };

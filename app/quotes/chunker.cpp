@@ -39,6 +39,8 @@ Chunker::Word Chunker::wordAt(int token) const
     word.number = text.front().isDigit();
     word.classes = Lexicon::shared().classesOf(text);
     word.cue = word.mention ? nullptr : CueList::shared().cueOf(text);
+    if (word.cue && text.startsWith(u"put") && (token + 1 >= m_end || m_document.word(token + 1) != u"it"))
+        word.cue = nullptr; // only `as he put it` reports
     return word;
 }
 
@@ -277,6 +279,9 @@ bool Chunker::joinsPhrase(int token, const Word &word, const Word &before, bool 
         return !hasHead;
     if (hasHead && word.classes.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner))
         return false;
+    const bool counted = before.classes.testFlag(WordClass::Article) && !before.classes.testFlag(WordClass::Determiner);
+    if (counted && (word.cue || word.classes.testAnyFlags(Verbal) || word.classes.testFlag(WordClass::Adverb)))
+        return false; // `the two also said`, `a mother of three replied`
     if (word.classes.testAnyFlags(Closed))
         return word.classes.testFlag(WordClass::Adverb) && !hasHead && !word.classes.testFlag(WordClass::Preposition);
     if (word.upper)

@@ -77,7 +77,7 @@ QList<Quote> findQuotes(const Document &document, const QList<Entity> &entities)
         attributions.append(sieves.attribute(quote));
     Carrier(frame, spans, sieves).carry(attributions);
 
-    SpeakerResolver resolver(frame, entities, mentions);
+    SpeakerResolver resolver(frame, entities, mentions, spans);
     QList<Speaker> speakers(spans.size());
     int clause = 0;
     for (int quote = 0; quote < spans.size(); ++quote) {

@@ -279,6 +279,8 @@ SentenceSieves::Found SentenceSieves::cueBefore(const Place &place) const
         const Chunk &chunk = at(i);
         if (chunk.kind != ChunkKind::Cue)
             continue;
+        if (best && at(bestCue).cue->saying)
+            break;
         const Found found = speakerOfCue(place, i);
         if (!found)
             continue;
@@ -312,7 +314,8 @@ SentenceSieves::Found SentenceSieves::laterCue(const Place &place) const
         // Only one that a comma sets apart with its subject: `…, Phea said.`
         const int speaker = m_subjects.subjectOf(i, place.chunk + 1);
         const bool setApart = speaker > place.chunk && at(speaker).isNominal()
-            && (at(speaker - 1).kind == ChunkKind::Comma || speaker - 1 == place.chunk);
+            && (at(speaker - 1).kind == ChunkKind::Comma || speaker - 1 == place.chunk
+                || (at(speaker - 1).kind == ChunkKind::Quote && endsInComma(at(speaker - 1).quote)));
         if (setApart && m_subjects.canSay(speaker, chunk.cue))
             return make(Sieve::LaterCue, speaker, i, place);
         const bool mayInvert = at(i - 1).kind == ChunkKind::Comma && !chunk.cue->telling;

@@ -5,15 +5,31 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
-SpeakerResolver::SpeakerResolver(const Frame &frame, const QList<Entity> &entities, const MentionIndex &mentions)
+namespace {
+
+QList<Span> spansOf(const QList<QuotedSpan> &quotes)
+{
+    QList<Span> spans;
+    for (const QuotedSpan &quote : quotes)
+        spans.append(quote.span);
+    return spans;
+}
+
+} // namespace
+
+SpeakerResolver::SpeakerResolver(
+    const Frame &frame, const QList<Entity> &entities, const MentionIndex &mentions, const QList<QuotedSpan> &quotes)
     : m_frame(frame),
       m_entities(entities),
       m_mentions(mentions),
-      m_referents(frame.document(), entities, mentions),
+      m_referents(frame.document(), entities, mentions, spansOf(quotes)),
       m_turns(frame.document(), entities)
 {
-    for (qsizetype e = 0; e < entities.size(); ++e)
+    for (qsizetype e = 0; e < entities.size(); ++e) {
         m_byId.insert(entities[e].id, int(e));
+        for (const QString &form : QStringList{entities[e].name} + entities[e].aliases)
+            m_byForm.insert(form, int(e));
+    }
 }
 
 Span SpeakerResolver::tokenSpan(int first, int end) const
@@ -146,6 +162,9 @@ Speaker SpeakerResolver::ofPhrase(const Chunk &chunk) const
     default:
         break;
     }
+    const auto form = m_byForm.constFind(m_frame.document().article().view(m_frame.spanOf(chunk)).toString());
+    if (form != m_byForm.constEnd()) // a name that went unmarked here
+        return ofEntity(*form, m_frame.spanOf(chunk));
     // A phrase that holds a person's name but ends otherwise: `Mr Tan Jr`
     for (int token = chunk.end - 1; token >= chunk.first; --token) {
         const MentionIndex::Entry *mention = m_mentions.at(token);
@@ -201,7 +220,7 @@ Speaker SpeakerResolver::resolve(const Attribution &attribution)
         return {};
     const Chunk &chunk = m_frame.chunk(attribution.speaker);
     Speaker speaker = attribution.owner ? ofOwner(chunk) : apposed(attribution.speaker);
-    if (speaker.name.isEmpty())
+    if (speaker.name.isEmpty() && !attribution.owner)
         speaker = chunk.kind == ChunkKind::Pronoun ? ofPronoun(chunk) : ofPhrase(chunk);
     for (const int other : attribution.also) {
         const Speaker also = ofPhrase(m_frame.chunk(other));
@@ -209,7 +228,9 @@ Speaker SpeakerResolver::resolve(const Attribution &attribution)
             speaker.also.append(also.entity);
     }
     if (!speaker.name.isEmpty()) {
-        m_referents.noteSpeaker(entityIndex(speaker), chunk.first, genderOf(chunk));
+        const bool mayBeBody
+            = speaker.entity.isEmpty() && chunk.phrase == PhraseKind::Capital && chunk.end - chunk.first <= 2;
+        m_referents.noteSpeaker(entityIndex(speaker), chunk.first, genderOf(chunk), mayBeBody);
         m_spoken.append(speaker);
     }
     return speaker;

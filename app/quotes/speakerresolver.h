@@ -10,7 +10,8 @@ namespace readout {
 /// Makes of the words that name a speaker the entity that is meant.
 class SpeakerResolver {
 public:
-    SpeakerResolver(const Frame &frame, const QList<Entity> &entities, const MentionIndex &mentions);
+    SpeakerResolver(const Frame &frame, const QList<Entity> &entities, const MentionIndex &mentions,
+        const QList<QuotedSpan> &quotes);
 
     /// The speaker of an attribution that was not carried; to be called in text order.
     [[nodiscard]] Speaker resolve(const Attribution &attribution);
@@ -39,6 +40,7 @@ private:
     Referents m_referents;
     Turns m_turns;
     QHash<QString, int> m_byId;
+    QHash<QString, int> m_byForm; ///< names and other forms
     QList<Speaker> m_spoken; ///< as Referents counts them
 };
 

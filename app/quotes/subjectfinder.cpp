@@ -101,7 +101,14 @@ int SubjectFinder::mainVerb(int before, int from) const
 /// The verb that `and` joins another to: the nearest one before it, but for relative clauses that a comma closed.
 int SubjectFinder::joinedVerb(int conjunction, int from) const
 {
-    bool closed = conjunction - 1 >= from && at(conjunction - 1).kind == ChunkKind::Comma;
+    // `said A but said B`: verbs of saying are joined to their like
+    const bool saying
+        = conjunction + 1 < m_frame.chunks().size() && at(conjunction + 1).cue && at(conjunction + 1).cue->saying;
+    for (int i = conjunction - 1, steps = 0; saying && i >= from && steps < Steps; --i, ++steps) {
+        if (at(i).isFinite() && at(i).cue && at(i).cue->saying && !at(i).passive)
+            return i;
+    }
+    const bool closed = conjunction - 1 >= from && at(conjunction - 1).kind == ChunkKind::Comma;
     for (int i = conjunction - 1, steps = 0; i >= from && steps < Steps; --i, ++steps) {
         if (!(at(i).isFinite() || at(i).kind == ChunkKind::Auxiliary))
             continue;
