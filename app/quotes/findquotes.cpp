@@ -2,6 +2,7 @@
 #include "quotes/findquotes.h"
 
 #include "quotes/carrying.h"
+#include "quotes/indirect.h"
 #include "quotes/notspeech.h"
 #include "quotes/quotekind.h"
 #include "quotes/speakerresolver.h"
@@ -52,67 +53,121 @@ bool isRepeated(const Document &document, const QList<QuotedSpan> &spans, qsizet
     });
 }
 
-/// Precision of the sieve, and for a carried quote that of all it was carried from.
-double confidenceOf(int quote, const QList<Attribution> &attributions)
-{
-    double confidence = 1;
-    for (int steps = 0; quote >= 0 && steps < 16; ++steps) {
-        confidence *= precisionOf(attributions[quote].sieve);
-        quote = attributions[quote].parent;
+/// The steps of one document from spans to quotes.
+class QuoteFinder {
+public:
+    QuoteFinder(const Document &document, const QList<Entity> &entities)
+        : m_document(document),
+          m_spans(speechSpans(document)),
+          m_mentions(document, entities),
+          m_frame(document, m_mentions, entities, m_spans),
+          m_resolver(m_frame, entities, m_mentions, m_spans)
+    {
     }
-    return confidence;
-}
+
+    QList<Quote> find()
+    {
+        const SentenceSieves sieves(m_frame, m_spans);
+        for (int quote = 0; quote < m_spans.size(); ++quote)
+            m_attributions.append(sieves.attribute(quote));
+        Carrier(m_frame, m_spans, sieves).carry(m_attributions);
+        resolveInOrder();
+        for (int quote = 0; quote < m_spans.size(); ++quote) {
+            if (!isScareQuote(m_frame, m_spans[quote], m_attributions[quote])
+                && !isRepeated(m_document, m_spans, quote))
+                addSpeech(quote);
+        }
+        std::ranges::stable_sort(m_quotes, {}, [](const Quote &quote) { return quote.span.start; });
+        for (qsizetype i = 0; i < m_quotes.size(); ++i)
+            m_quotes[i].id = u"q%1"_s.arg(i + 1);
+        return m_quotes;
+    }
+
+private:
+    /// Speakers in text order, since `he said` may mean whoever spoke last, with or without quotation marks.
+    void resolveInOrder()
+    {
+        const IndirectFinder indirect(m_frame);
+        m_speakers.resize(m_spans.size());
+        int quote = 0;
+        const QList<Clause> &clauses = m_frame.clauses();
+        for (int clause = 0; clause < clauses.size(); ++clause) {
+            for (; quote < m_spans.size() && m_frame.clauseOfQuote(quote) <= clause; ++quote) {
+                if (m_attributions[quote].parent < 0)
+                    m_speakers[quote] = m_resolver.resolve(m_attributions[quote]);
+            }
+            if (const auto speech = indirect.find(clauses[clause]))
+                addIndirect(*speech);
+        }
+    }
+
+    void addIndirect(const IndirectSpeech &speech)
+    {
+        Quote quote = cuedBy(speech.attribution);
+        quote.span = speech.content;
+        quote.kind = QuoteKind::Indirect;
+        quote.speaker = m_resolver.resolve(speech.attribution);
+        quote.confidence = precisionOf(speech.attribution.sieve);
+        if (!quote.speaker.name.isEmpty())
+            m_quotes.append(quote);
+    }
+
+    void addSpeech(int index)
+    {
+        Quote quote = cuedBy(m_attributions[index]);
+        quote.span = m_spans[index].span;
+        quote.kind = kindOf(m_frame, m_spans[index]);
+        const int source = sourceOf(index);
+        quote.speaker = m_speakers[source];
+        quote.confidence = precisionOf(m_attributions[source].sieve);
+        if (source != index) {
+            quote.confidence *= precisionOf(m_attributions[index].sieve);
+            quote.speaker.inferred = !quote.speaker.name.isEmpty();
+            quote.speaker.reason = quote.speaker.inferred
+                ? u"The words stand beside others that %1 said."_s.arg(quote.speaker.name)
+                : QString();
+        }
+        m_quotes.append(quote);
+    }
+
+    /// The quote that a speaker was carried from, over however many steps; each search shortens the next ones' way.
+    int sourceOf(int quote)
+    {
+        while (m_attributions[quote].parent >= 0) {
+            const int parent = m_attributions[quote].parent, before = m_attributions[parent].parent;
+            if (before >= 0)
+                m_attributions[quote].parent = before;
+            quote = parent;
+        }
+        return quote;
+    }
+
+    [[nodiscard]] Quote cuedBy(const Attribution &attribution) const
+    {
+        Quote quote;
+        if (attribution.cue >= 0) {
+            const Chunk &chunk = m_frame.chunk(attribution.cue);
+            quote.cue = m_frame.spanOf(chunk);
+            quote.cueClass = chunk.cue ? chunk.cue->cueClass : CueClass::None;
+        }
+        return quote;
+    }
+
+    const Document &m_document;
+    QList<QuotedSpan> m_spans;
+    MentionIndex m_mentions;
+    Frame m_frame;
+    SpeakerResolver m_resolver;
+    QList<Attribution> m_attributions; ///< of each span
+    QList<Speaker> m_speakers; ///< of each span that was not carried
+    QList<Quote> m_quotes;
+};
 
 } // namespace
 
 QList<Quote> findQuotes(const Document &document, const QList<Entity> &entities)
 {
-    const QList<QuotedSpan> spans = speechSpans(document);
-    const MentionIndex mentions(document, entities);
-    const Frame frame(document, mentions, entities, spans);
-    const SentenceSieves sieves(frame, spans);
-
-    QList<Attribution> attributions;
-    for (int quote = 0; quote < spans.size(); ++quote)
-        attributions.append(sieves.attribute(quote));
-    Carrier(frame, spans, sieves).carry(attributions);
-
-    SpeakerResolver resolver(frame, entities, mentions, spans);
-    QList<Speaker> speakers(spans.size());
-    int clause = 0;
-    for (int quote = 0; quote < spans.size(); ++quote) {
-        // Who speaks without quotation marks can be meant by `he said` as well.
-        for (; clause < frame.clauseOfQuote(quote); ++clause)
-            resolver.noteIndirect(sieves.reporterOf(frame.clauses()[clause]));
-        if (attributions[quote].parent < 0)
-            speakers[quote] = resolver.resolve(attributions[quote]);
-    }
-    QList<Quote> quotes;
-    for (int q = 0; q < spans.size(); ++q) {
-        const Attribution &attribution = attributions[q];
-        if (isScareQuote(frame, spans[q], attribution) || isRepeated(document, spans, q))
-            continue;
-        Quote quote;
-        quote.id = u"q%1"_s.arg(quotes.size() + 1);
-        quote.span = spans[q].span;
-        quote.kind = kindOf(frame, spans[q]);
-        int source = q;
-        while (attributions[source].parent >= 0)
-            source = attributions[source].parent;
-        quote.speaker = speakers[source];
-        if (source != q && !quote.speaker.name.isEmpty()) {
-            quote.speaker.inferred = true;
-            quote.speaker.reason = u"The words stand beside others that %1 said."_s.arg(quote.speaker.name);
-        }
-        if (attribution.cue >= 0) {
-            quote.cue = frame.spanOf(frame.chunk(attribution.cue));
-            if (const Cue *cue = frame.chunk(attribution.cue).cue)
-                quote.cueClass = cue->cueClass;
-        }
-        quote.confidence = confidenceOf(q, attributions);
-        quotes.append(quote);
-    }
-    return quotes;
+    return QuoteFinder(document, entities).find();
 }
 
 } // namespace readout

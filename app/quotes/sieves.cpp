@@ -72,7 +72,7 @@ Attribution SentenceSieves::make(Sieve sieve, int speaker, int cue, const Place 
     found.sieve = sieve;
     found.speaker = speaker;
     found.cue = cue;
-    found.also = m_subjects.joinedWith(speaker, place.first, place.end);
+    found.also = m_subjects.joinedWith(speaker, place.end);
     return found;
 }
 
@@ -385,23 +385,6 @@ SentenceSieves::Found SentenceSieves::weak(const Place &place) const
             return make(Sieve::Weak, subject, -1, place);
     }
     return {};
-}
-
-Attribution SentenceSieves::reporterOf(const Clause &clause) const
-{
-    const Place place{-1, clause.end, clause.first, clause.end};
-    Attribution found;
-    for (int i = clause.first; i < clause.end; ++i) {
-        const Chunk &chunk = at(i);
-        if (chunk.kind == ChunkKind::Quote)
-            return {};
-        if (found.sieve != Sieve::None || chunk.kind != ChunkKind::Cue || !chunk.isFinite() || chunk.passive)
-            continue;
-        const int subject = m_subjects.subjectOf(i, clause.first);
-        if (m_subjects.isPlausible(subject))
-            found = make(Sieve::SentenceBefore, subject, i, place);
-    }
-    return found;
 }
 
 Attribution SentenceSieves::speakerOf(const Clause &clause) const

@@ -53,8 +53,6 @@ public:
 
     /// The first sieve that finds a speaker; Sieve::None when none does.
     [[nodiscard]] Attribution attribute(int quote) const;
-    /// Who reports something in a clause that has no quote, by its first verb of saying; none when it has a quote.
-    [[nodiscard]] Attribution reporterOf(const Clause &clause) const;
     /// Who speaks in a clause that has no quote: `Trump went further:`.
     [[nodiscard]] Attribution speakerOf(const Clause &clause) const;
 

@@ -206,12 +206,6 @@ int SpeakerResolver::entityIndex(const Speaker &speaker) const
     return speaker.entity.isEmpty() ? -1 : m_byId.value(speaker.entity, -1);
 }
 
-void SpeakerResolver::noteIndirect(const Attribution &attribution)
-{
-    if (attribution.speaker >= 0 && m_frame.chunk(attribution.speaker).phrase == PhraseKind::Person)
-        static_cast<void>(resolve(attribution));
-}
-
 Speaker SpeakerResolver::resolve(const Attribution &attribution)
 {
     if (!attribution.tag.isEmpty())

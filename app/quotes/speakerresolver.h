@@ -16,9 +16,6 @@ public:
     /// The speaker of an attribution that was not carried; to be called in text order.
     [[nodiscard]] Speaker resolve(const Attribution &attribution);
 
-    /// Takes note of a named speaker whose words stand without quotation marks, in text order.
-    void noteIndirect(const Attribution &attribution);
-
 private:
     [[nodiscard]] Speaker ofPronoun(const Chunk &chunk) const;
     [[nodiscard]] Speaker ofTag(Span tag, int entity) const;

@@ -57,14 +57,13 @@ int SubjectFinder::firstJoined(int phrase, int from) const
     return first;
 }
 
-QList<int> SubjectFinder::joinedWith(int chunk, int from, int end) const
+QList<int> SubjectFinder::joinedWith(int chunk, int end) const
 {
     QList<int> others;
     for (int i = chunk + 1; i + 1 < end && at(i).kind == ChunkKind::Conjunction && at(i + 1).kind == ChunkKind::Phrase
         && m_frame.word(at(i).first).compare(u"and", Qt::CaseInsensitive) == 0 && isPlausible(i + 1);
         i += 2)
         others.append(i + 1);
-    Q_UNUSED(from)
     return others;
 }
 

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isPlausible(int chunk) const;
 
     /// The chunks joined to a speaker by `and`: `Kishida and Martin`.
-    [[nodiscard]] QList<int> joinedWith(int chunk, int from, int end) const;
+    [[nodiscard]] QList<int> joinedWith(int chunk, int end) const;
 
 private:
     [[nodiscard]] int subjectOf(int verb, int from, int depth) const;

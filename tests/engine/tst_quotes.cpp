@@ -162,6 +162,36 @@ private slots:
         QVERIFY(quotes.first().cue.has_value());
     }
 
+    void findsIndirectSpeech_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("content");
+        QTest::newRow("that") << u"[Li Wei] said that the bridge will open in May."_s
+                              << u"the bridge will open in May"_s;
+        QTest::newRow("told") << u"[Li Wei] told reporters on Monday that the bridge will open in May."_s
+                              << u"the bridge will open in May"_s;
+        QTest::newRow("no that") << u"[Li Wei] said the bridge will open in May."_s << u"the bridge will open in May"_s;
+        QTest::newRow("fronted") << u"The bridge will open in May, [Li Wei] said on Monday."_s
+                                 << u"The bridge will open in May"_s;
+        QTest::newRow("warned") << u"[Li Wei] warned that the bridge was late."_s << u"the bridge was late"_s;
+        QTest::newRow("no speech") << u"[Li Wei] praised the bridge."_s << QString();
+        QTest::newRow("has a quote") << u"[Li Wei] said that the bridge was “late”."_s << QString();
+    }
+
+    void findsIndirectSpeech()
+    {
+        QFETCH(QString, text);
+        const MarkedText marked(text);
+        QString found;
+        for (const Quote &quote : quotesOf(marked.text, marked.entities)) {
+            if (quote.kind != QuoteKind::Indirect)
+                continue;
+            found += marked.text.sliced(quote.span.start, quote.span.length);
+            QCOMPARE(quote.speaker.name, u"Li Wei"_s);
+        }
+        QTEST(found, "content");
+    }
+
     void survivesBadInput_data()
     {
         QTest::addColumn<QString>("text");

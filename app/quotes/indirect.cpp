@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quotes/indirect.h"
+
+#include <algorithm>
+
+namespace readout {
+
+namespace {
+
+constexpr int Hearer = 4; ///< chunks that may name the hearer and the occasion between a verb and what was said
+
+bool isStop(ChunkKind kind) { return kind == ChunkKind::Other || kind == ChunkKind::Comma || kind == ChunkKind::Dash; }
+
+} // namespace
+
+std::optional<IndirectSpeech> IndirectFinder::find(const Clause &clause) const
+{
+    const QList<Chunk> &chunks = m_frame.chunks();
+    const auto quoted = [](const Chunk &chunk) { return chunk.kind == ChunkKind::Quote; };
+    if (std::any_of(chunks.cbegin() + clause.first, chunks.cbegin() + clause.end, quoted))
+        return {};
+    for (int i = clause.first; i < clause.end; ++i) {
+        if (at(i).kind != ChunkKind::Cue || !at(i).isFinite() || at(i).passive)
+            continue;
+        if (auto found = complementOf(i, clause))
+            return found;
+        if (auto found = frontedBefore(i, clause))
+            return found;
+    }
+    return {};
+}
+
+bool IndirectFinder::holdsVerb(int first, int end) const
+{
+    return std::any_of(m_frame.chunks().cbegin() + first, m_frame.chunks().cbegin() + end,
+        [](const Chunk &chunk) { return chunk.isVerb() || chunk.kind == ChunkKind::Auxiliary; });
+}
+
+Span IndirectFinder::contentOf(int first, int end) const
+{
+    while (end > first && isStop(at(end - 1).kind))
+        --end;
+    return end > first ? Span::between(m_frame.spanOf(at(first)).start, m_frame.spanOf(at(end - 1)).end()) : Span();
+}
+
+/// `told reporters on Monday that …`, `said he …`
+std::optional<IndirectSpeech> IndirectFinder::complementOf(int cue, const Clause &clause) const
+{
+    int content = -1;
+    for (int i = cue + 1; i < clause.end && i <= cue + 1 + Hearer; ++i) {
+        const Chunk &chunk = at(i);
+        const bool that = (chunk.kind == ChunkKind::Subordinator || chunk.kind == ChunkKind::Relative)
+            && m_frame.word(chunk.first) == u"that";
+        if (that) {
+            content = i + 1;
+            break;
+        }
+        if (chunk.isVerb() || isStop(chunk.kind) || chunk.kind == ChunkKind::Colon)
+            break;
+        const bool bare = at(cue).cue->saying && !at(cue).cue->telling && chunk.isNominal()
+            && (i == cue + 1 || at(i - 1).kind == ChunkKind::Time || at(i - 1).kind == ChunkKind::Adverb);
+        if (bare) {
+            content = i;
+            break;
+        }
+    }
+    if (content < 0 || content >= clause.end || !holdsVerb(content, clause.end))
+        return {};
+    const int speaker = m_subjects.subjectOf(cue, clause.first);
+    if (!m_subjects.canSay(speaker, at(cue).cue))
+        return {};
+    IndirectSpeech found;
+    found.attribution.sieve = Sieve::CueBefore;
+    found.attribution.speaker = speaker;
+    found.attribution.cue = cue;
+    found.attribution.also = m_subjects.joinedWith(speaker, clause.end);
+    found.content = contentOf(content, clause.end);
+    return found.content.isEmpty() ? std::nullopt : std::optional(found);
+}
+
+/// `The bridge will open in May, Phea said.`
+std::optional<IndirectSpeech> IndirectFinder::frontedBefore(int cue, const Clause &clause) const
+{
+    const int speaker = cue - 1;
+    const bool setApart
+        = speaker - 1 > clause.first && at(speaker).isNominal() && at(speaker - 1).kind == ChunkKind::Comma;
+    if (!setApart || !at(cue).cue->saying || !m_subjects.canSay(speaker, at(cue).cue)
+        || !holdsVerb(clause.first, speaker - 1))
+        return {};
+    const bool ends = cue + 1 == clause.end || isStop(at(cue + 1).kind) || at(cue + 1).kind == ChunkKind::Time
+        || at(cue + 1).kind == ChunkKind::Preposition;
+    if (!ends)
+        return {};
+    IndirectSpeech found;
+    found.attribution.sieve = Sieve::SpeakerVerb;
+    found.attribution.speaker = speaker;
+    found.attribution.cue = cue;
+    found.content = contentOf(clause.first, speaker - 1);
+    return found.content.isEmpty() ? std::nullopt : std::optional(found);
+}
+
+} // namespace readout
