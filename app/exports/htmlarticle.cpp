@@ -111,7 +111,7 @@ public:
     }
 
     /// Attributes of a paragraph's element.
-    [[nodiscard]] QString attributes(Span paragraph, const QString &kind) const
+    [[nodiscard]] QString attributes(Span paragraph, QStringList classes) const
     {
         const auto start = [](const auto &sentence) { return sentence.first.start; };
         QSet<QString> keys;
@@ -121,8 +121,9 @@ public:
             keys.unite(QSet(m_keys[sentence->second].begin(), m_keys[sentence->second].end()));
         QStringList sorted = keys.values();
         sorted.sort();
-        return attribute("class"_L1, (kind + (meets ? u" meets"_s : QString())).trimmed())
-            + attribute("data-keys"_L1, sorted.join(u' '));
+        if (meets)
+            classes.append(u"meets"_s);
+        return attribute("class"_L1, classes.join(u' ')) + attribute("data-keys"_L1, sorted.join(u' '));
     }
 
 private:
@@ -130,16 +131,16 @@ private:
     QList<std::pair<Span, qsizetype>> m_sentences; ///< with the index of their meeting, ascending
 };
 
-QString paragraphClass(ParagraphKind kind)
+/// How a paragraph is set.
+QStringList paragraphClasses(const Paragraph &paragraph, QStringView text)
 {
-    switch (kind) {
-    case ParagraphKind::Standfirst:
-    case ParagraphKind::Byline:
-    case ParagraphKind::Caption:
-        return term(kind);
-    default:
-        return {};
-    }
+    QStringList classes;
+    const ParagraphKind kind = paragraph.kind;
+    if (kind == ParagraphKind::Standfirst || kind == ParagraphKind::Byline || kind == ParagraphKind::Caption)
+        classes.append(term(kind));
+    if (text.contains(u"  ") || text.contains(u'\t'))
+        classes.append(u"spaced"_s);
+    return classes;
 }
 
 QString folded(const QString &paragraphs, int count)
@@ -193,7 +194,7 @@ QString htmlArticle(const Article &article, const Analysis &analysis, const Filt
         html += element(isTitle     ? "h1"_L1
                         : isHeading ? "h2"_L1
                                     : "p"_L1,
-                    bars.attributes(block.span, paragraphClass(block.kind)), content)
+                    bars.attributes(block.span, paragraphClasses(block, article.view(block.span))), content)
             + u'\n';
     }
     closeFold();

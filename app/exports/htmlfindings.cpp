@@ -30,12 +30,19 @@ QString countryCode(const QString &code)
     return element("abbr"_L1, attribute("title"_L1, countryName(code)), escaped(code));
 }
 
+/// Where the findings of a sort are listed.
+QString listAnchor(const QString &kind) { return kind + u"-list"_s; }
+
+/// A switch for one sort of marks; its count leads to the list.
 QString legendItem(const QString &kind, const QString &label, qsizetype count)
 {
     const QString box = u"<input type=\"checkbox\" checked"_s + attribute("id"_L1, u"show-"_s + kind) + u'>';
-    return element("label"_L1, attribute("data-type"_L1, kind),
-        box + element("span"_L1, classed(u"key"_s), escaped(label)) + u' '
-            + element("span"_L1, classed(u"number"_s), QString::number(count)));
+    const QString number = QString::number(count);
+    const QString counted = count == 0
+        ? element("span"_L1, classed(u"number"_s), number)
+        : link(listAnchor(kind), classed(u"number"_s), number + apart(u' ' + label + u", to the list"_s));
+    return element("span"_L1, attribute("data-type"_L1, kind),
+        element("label"_L1, {}, box + element("span"_L1, classed(u"key"_s), escaped(label))) + u' ' + counted);
 }
 
 struct Chip {
@@ -63,7 +70,7 @@ QString chipGroup(const QString &label, const QString &kind, const QList<Chip> &
     QString items;
     for (const Chip &chip : chips)
         items += chipHtml(chip, kind);
-    return element("fieldset"_L1, {},
+    return element("fieldset"_L1, attribute("id"_L1, listAnchor(kind)),
                element("legend"_L1, {}, escaped(label)) + element("ul"_L1, classed(u"chips"_s), items))
         + u'\n';
 }
@@ -174,12 +181,13 @@ QString meetingCard(const Meeting &meeting, const Readout &readout, const Filter
 }
 
 /// A list of cards under a heading with its count; nothing when there are none.
-QString cardList(const QString &heading, const QString &id, qsizetype count, const QString &cards)
+QString cardList(const QString &heading, const QString &kind, qsizetype count, const QString &cards)
 {
     if (count == 0)
         return {};
+    const QString id = kind + u's';
     const QString number = element("span"_L1, attribute("data-count"_L1, id), QString::number(count));
-    return element("section"_L1, attribute("aria-label"_L1, heading),
+    return element("section"_L1, attribute("id"_L1, listAnchor(kind)) + attribute("aria-label"_L1, heading),
                element("h2"_L1, {}, escaped(heading) + u' ' + number) + element("ol"_L1, attribute("id"_L1, id), cards))
         + u'\n';
 }
@@ -204,7 +212,7 @@ QString htmlFindings(const Readout &readout, const FilterKeys &keys)
     const QString chips = chipGroup(u"People"_s, u"person"_s, entityChips(analysis, EntityType::Person))
         + chipGroup(u"Countries"_s, u"country"_s, entityChips(analysis, EntityType::Country))
         + chipGroup(u"Organisations"_s, u"organisation"_s, entityChips(analysis, EntityType::Organisation))
-        + chipGroup(u"Speakers"_s, u"quote"_s, speakerChips(analysis, keys));
+        + chipGroup(u"Speakers"_s, u"speaker"_s, speakerChips(analysis, keys));
     const QString clear = u"<button type=\"button\" id=\"clear\" hidden>Clear the filter</button>"_s;
     QString meetings;
     for (const Meeting &meeting : byDate(analysis.meetings))
@@ -214,8 +222,8 @@ QString htmlFindings(const Readout &readout, const FilterKeys &keys)
         quotes += quoteCard(quote, readout, keys);
     return element("section"_L1, attribute("aria-label"_L1, u"Who is in it"_s),
                element("h2"_L1, {}, u"Who is in it"_s + clear) + chips)
-        + u'\n' + cardList(u"Meetings"_s, u"meetings"_s, analysis.meetings.size(), meetings)
-        + cardList(u"Quotes"_s, u"quotes"_s, analysis.quotes.size(), quotes);
+        + u'\n' + cardList(u"Meetings"_s, u"meeting"_s, analysis.meetings.size(), meetings)
+        + cardList(u"Quotes"_s, u"quote"_s, analysis.quotes.size(), quotes);
 }
 
 } // namespace readout
