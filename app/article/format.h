@@ -35,6 +35,27 @@ struct Format {
 /// The format of an input, by content first and name second; null when it is none.
 [[nodiscard]] const Format* formatOf(const Input& input);
 
+// Each reader is a file of its own, named like its format.
+[[nodiscard]] bool isFeed(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readFeed(const Input& input);
+[[nodiscard]] bool isJsonFeed(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readJsonFeed(const Input& input);
+[[nodiscard]] bool isOpml(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readOpml(const Input& input);
+[[nodiscard]] bool isNinjs(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readNinjs(const Input& input);
+[[nodiscard]] bool isNitf(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readNitf(const Input& input);
+[[nodiscard]] bool isNewsML(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readNewsML(const Input& input);
+[[nodiscard]] bool isMail(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readMail(const Input& input);
+[[nodiscard]] bool isMbox(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readMbox(const Input& input);
+[[nodiscard]] bool isMhtml(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readMhtml(const Input& input);
+[[nodiscard]] bool isPdf(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readPdf(const Input& input);
 [[nodiscard]] Articles readPlainText(const Input& input);
 
 [[nodiscard]] std::unexpected<ReadError> failure(ReadError::Code code, const QString& message);

@@ -14,6 +14,16 @@ constexpr qsizetype headSize = 4096;
 bool anyText(const Input&, const QByteArray&) { return true; }
 
 constexpr Format allFormats[] = {
+    { "PDF", "pdf", isPdf, readPdf },
+    { "feed", "rss atom rdf xml", isFeed, readFeed },
+    { "JSON Feed", "json", isJsonFeed, readJsonFeed },
+    { "OPML", "opml", isOpml, readOpml },
+    { "ninjs", "json ninjs", isNinjs, readNinjs },
+    { "NITF", "nitf xml", isNitf, readNitf },
+    { "NewsML-G2", "newsml xml", isNewsML, readNewsML },
+    { "web archive", "mht mhtml", isMhtml, readMhtml },
+    { "mailbox", "mbox", isMbox, readMbox },
+    { "mail", "eml", isMail, readMail },
     { "plain text", "txt text asc log", anyText, readPlainText },
 };
 
