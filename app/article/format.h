@@ -56,6 +56,10 @@ struct Format {
 [[nodiscard]] Articles readMhtml(const Input& input);
 [[nodiscard]] bool isPdf(const Input& input, const QByteArray& head);
 [[nodiscard]] Articles readPdf(const Input& input);
+[[nodiscard]] bool isDocx(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readDocx(const Input& input);
+[[nodiscard]] bool isOdt(const Input& input, const QByteArray& head);
+[[nodiscard]] Articles readOdt(const Input& input);
 [[nodiscard]] Articles readPlainText(const Input& input);
 
 [[nodiscard]] std::unexpected<ReadError> failure(ReadError::Code code, const QString& message);

@@ -15,6 +15,8 @@ bool anyText(const Input&, const QByteArray&) { return true; }
 
 constexpr Format allFormats[] = {
     { "PDF", "pdf", isPdf, readPdf },
+    { "DOCX", "docx", isDocx, readDocx },
+    { "OpenDocument text", "odt", isOdt, readOdt },
     { "feed", "rss atom rdf xml", isFeed, readFeed },
     { "JSON Feed", "json", isJsonFeed, readJsonFeed },
     { "OPML", "opml", isOpml, readOpml },
