@@ -16,7 +16,7 @@ namespace {
 constexpr int mostElements = 400000; // a tree of them stays below 200 MB
 
 /// The encoding that an XML declaration names.
-QByteArray declaredEncoding(const QByteArray& head)
+QByteArray declaredEncoding(const QByteArray &head)
 {
     const qsizetype end = head.indexOf("?>");
     const qsizetype at = head.startsWith("<?xml") && end > 0 ? head.first(end).indexOf("encoding") : -1;
@@ -42,7 +42,7 @@ QString usualNamespace(QStringView prefix)
 
 class Copy {
 public:
-    Copy(const QString& text, const ReadLimits& limits, Prefixes prefixes)
+    Copy(const QString &text, const ReadLimits &limits, Prefixes prefixes)
         : m_in(text), m_limits(limits), m_keep(prefixes == Prefixes::Keep)
     {
     }
@@ -56,11 +56,11 @@ private:
     void declarePrefix(QStringView qualifiedName);
 
     QXmlStreamReader m_in;
-    const ReadLimits& m_limits;
+    const ReadLimits &m_limits;
     bool m_keep; ///< prefixes and their declarations
     QBuffer m_buffer;
     QXmlStreamWriter m_out;
-    QStringList m_prefixes{ u"xml"_s, u"xmlns"_s }; ///< in force
+    QStringList m_prefixes{u"xml"_s, u"xmlns"_s}; ///< in force
     QList<qsizetype> m_scopes; ///< how many of them were in force around each open element
     int m_depth = 0;
     int m_elements = 0;
@@ -126,17 +126,17 @@ void Copy::startElement()
     const QXmlStreamAttributes attributes = m_in.attributes();
     if (!m_keep) {
         m_out.writeStartElement(m_in.qualifiedName().sliced(m_in.qualifiedName().indexOf(u':') + 1));
-        for (const QXmlStreamAttribute& attribute : attributes)
+        for (const QXmlStreamAttribute &attribute : attributes)
             if (!attribute.qualifiedName().startsWith(u"xmlns"))
                 m_out.writeAttribute(attribute.qualifiedName(), attribute.value());
         return;
     }
-    for (const QXmlStreamAttribute& attribute : attributes)
+    for (const QXmlStreamAttribute &attribute : attributes)
         if (attribute.qualifiedName().startsWith(u"xmlns:"))
             m_prefixes.append(attribute.qualifiedName().sliced(6).toString());
     m_out.writeStartElement(m_in.qualifiedName());
     declarePrefix(m_in.qualifiedName());
-    for (const QXmlStreamAttribute& attribute : attributes) {
+    for (const QXmlStreamAttribute &attribute : attributes) {
         declarePrefix(attribute.qualifiedName());
         m_out.writeAttribute(attribute.qualifiedName(), attribute.value());
     }
@@ -169,7 +169,7 @@ bool opensMarkup(QStringView rest)
     return next.isLetter() || next == u'/' || next == u'!' || next == u'?' || next == u'_' || next == u':';
 }
 
-/// Escapes what is no markup and drops control characters; CDATA sections are left as they are.
+/// Escapes what is no markup and drops control characters, in CDATA sections too.
 QString mended(QStringView text)
 {
     QString out;
@@ -194,12 +194,12 @@ QString mended(QStringView text)
             out += c;
         }
     }
-    return out;
+    return out + u'<'; // so that words at a broken end are read too
 }
 
 } // namespace
 
-std::expected<CleanXml, ReadError> cleanXml(const Input& input, Prefixes prefixes)
+std::expected<CleanXml, ReadError> cleanXml(const Input &input, Prefixes prefixes)
 {
     const Decoded decoded = decode(input.bytes, declaredEncoding(input.head()));
     const auto named = [&](ReadError error) {
@@ -207,7 +207,7 @@ std::expected<CleanXml, ReadError> cleanXml(const Input& input, Prefixes prefixe
         return std::unexpected(error);
     };
     if (decoded.binary)
-        return named({ ReadError::Code::Malformed, u"its encoding is unknown"_s });
+        return named({ReadError::Code::Malformed, u"its encoding is unknown"_s});
     const QString text = decoded.text.trimmed();
     Copy copy(text, input.limits, prefixes);
     std::expected<CleanXml, ReadError> xml = copy.run();
@@ -225,26 +225,26 @@ std::expected<CleanXml, ReadError> cleanXml(const Input& input, Prefixes prefixe
     return xml;
 }
 
-QDomDocument domOf(const CleanXml& xml)
+QDomDocument domOf(const CleanXml &xml)
 {
     QDomDocument document;
     document.setContent(xml.bytes);
     return document;
 }
 
-void warnOfBroken(QList<Article>& articles, const CleanXml& xml)
+void warnOfBroken(QList<Article> &articles, const CleanXml &xml)
 {
     if (articles.isEmpty())
         return;
     if (!xml.broken.isEmpty())
-        articles.last().warnings.append({ Warning::Code::BrokenPart, xml.broken });
+        articles.last().warnings.append({Warning::Code::BrokenPart, xml.broken});
     else if (xml.mended)
-        articles.last().warnings.append({ Warning::Code::BrokenPart,
-            u"The file is not well-formed XML; it was repaired to be read."_s });
+        articles.last().warnings.append(
+            {Warning::Code::BrokenPart, u"The file is not well-formed XML; it was repaired to be read."_s});
     warnOfUndecodable(articles.last(), xml.replaced);
 }
 
-QByteArray rootElement(const QByteArray& head)
+QByteArray rootElement(const QByteArray &head)
 {
     qsizetype at = head.trimmed().startsWith('<') ? head.indexOf('<') : -1;
     while (at >= 0 && at + 1 < head.size()) {

@@ -20,15 +20,15 @@ struct CleanXml {
 /// be read, TooDeep, TooLarge.
 /// With `Prefixes::Drop` elements have their local names only, for formats that know but one vocabulary.
 enum class Prefixes { Keep, Drop };
-[[nodiscard]] std::expected<CleanXml, ReadError> cleanXml(const Input& input, Prefixes prefixes);
+[[nodiscard]] std::expected<CleanXml, ReadError> cleanXml(const Input &input, Prefixes prefixes);
 
 /// The same as a document tree.
-[[nodiscard]] QDomDocument domOf(const CleanXml& xml);
+[[nodiscard]] QDomDocument domOf(const CleanXml &xml);
 
 /// Says on the last article what was wrong with the XML that all came from.
-void warnOfBroken(QList<Article>& articles, const CleanXml& xml);
+void warnOfBroken(QList<Article> &articles, const CleanXml &xml);
 
 /// The local name of the outermost element, in lower case; `head` is Input::head().
-[[nodiscard]] QByteArray rootElement(const QByteArray& head);
+[[nodiscard]] QByteArray rootElement(const QByteArray &head);
 
 } // namespace readout

@@ -27,13 +27,21 @@ ParagraphKind kindOf(QStringView style)
 /// Reads `word/document.xml` or `word/footnotes.xml`; text boxes come before the paragraph that they hang on.
 class BodyReader {
 public:
-    explicit BodyReader(const QByteArray& xml) : m_in(xml) { }
+    explicit BodyReader(const QByteArray &xml) : m_in(xml) { }
 
     void read();
     QList<Block> blocks;
     QString broken; ///< as a sentence; empty when the part was whole
+    QStringList noteIds; ///< of footnotes and endnotes, in the order of their marks; their numbers count from one
 
 private:
+    /// `[1]`, for a mark or the note that it stands for.
+    QString numberOf(const QString &id)
+    {
+        if (!noteIds.contains(id))
+            noteIds.append(id);
+        return u"[%1]"_s.arg(noteIds.indexOf(id) + 1);
+    }
     void start(QStringView name);
     void end(QStringView name);
     void add(QStringView text)
@@ -61,14 +69,14 @@ void BodyReader::read()
     while (!m_open.isEmpty())
         blocks.append(m_open.takeFirst());
     if (m_in.hasError())
-        broken = u"The document is broken; what stands before was read: %1."_s.arg(m_in.errorString());
+        broken = u"The document is broken (%1); what stands before was read."_s.arg(m_in.errorString());
 }
 
 void BodyReader::start(QStringView name)
 {
     const QXmlStreamAttributes attributes = m_in.attributes();
     const auto value = [&](QStringView key) {
-        for (const QXmlStreamAttribute& attribute : attributes)
+        for (const QXmlStreamAttribute &attribute : attributes)
             if (attribute.name() == key)
                 return attribute.value().toString();
         return QString();
@@ -86,9 +94,9 @@ void BodyReader::start(QStringView name)
     else if (name == u"noBreakHyphen")
         add(u"\u2011");
     else if (name == u"footnoteReference" || name == u"endnoteReference")
-        add(u"[%1]"_s.arg(value(u"id")));
+        add(numberOf(name.first(4).toString() + value(u"id")));
     else if ((name == u"footnote" || name == u"endnote") && value(u"type").isEmpty())
-        blocks.append({ ParagraphKind::Body, u"[%1]"_s.arg(value(u"id")) });
+        blocks.append({ParagraphKind::Body, numberOf(name.first(4).toString() + value(u"id"))});
     else if (name == u"Fallback" || name == u"del" || name == u"moveFrom" || name == u"rPr")
         m_in.skipCurrentElement(); // said twice, or no longer
 }
@@ -104,11 +112,12 @@ void BodyReader::end(QStringView name)
 }
 
 /// A note's number goes before its text.
-QList<Block> withNumbers(const QList<Block>& notes)
+QList<Block> withNumbers(const QList<Block> &notes)
 {
     QList<Block> joined;
-    for (const Block& note : notes) {
-        const bool number = !joined.isEmpty() && joined.last().text.startsWith(u'[') && joined.last().text.endsWith(u']');
+    for (const Block &note : notes) {
+        const bool number
+            = !joined.isEmpty() && joined.last().text.startsWith(u'[') && joined.last().text.endsWith(u']');
         if (number)
             joined.last().text += u' ' + note.text.trimmed();
         else if (!note.text.trimmed().isEmpty())
@@ -119,9 +128,9 @@ QList<Block> withNumbers(const QList<Block>& notes)
 
 } // namespace
 
-bool isDocx(const Input& input, const QByteArray&) { return isZipWith(input, "word/document.xml"); }
+bool isDocx(const Input &input, const QByteArray &) { return isZipWith(input, "word/document.xml"); }
 
-Articles readDocx(const Input& input)
+Articles readDocx(const Input &input)
 {
     const ZipPackage package(input);
     const auto body = package.part(u"word/document.xml"_s);
@@ -130,9 +139,10 @@ Articles readDocx(const Input& input)
     BodyReader reader(*body);
     reader.read();
     QList<Block> blocks = reader.blocks;
-    for (const QString& part : { u"word/footnotes.xml"_s, u"word/endnotes.xml"_s }) {
+    for (const QString &part : {u"word/footnotes.xml"_s, u"word/endnotes.xml"_s}) {
         const auto notes = package.part(part);
         BodyReader noteReader(notes.value_or(QByteArray()));
+        noteReader.noteIds = reader.noteIds;
         if (notes && !notes->isEmpty())
             noteReader.read();
         blocks += withNumbers(noteReader.blocks);
@@ -143,8 +153,8 @@ Articles readDocx(const Input& input)
         return failure(reader.broken.isEmpty() ? ReadError::Code::Empty : ReadError::Code::Malformed,
             reader.broken.isEmpty() ? u"%1 has no text."_s.arg(input.name) : u"%1 cannot be read."_s.arg(input.name));
     if (!reader.broken.isEmpty())
-        article.warnings.append({ Warning::Code::BrokenPart, reader.broken });
-    return QList<Article>{ article };
+        article.warnings.append({Warning::Code::BrokenPart, reader.broken});
+    return QList<Article>{article};
 }
 
 } // namespace readout

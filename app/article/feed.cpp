@@ -20,17 +20,17 @@ namespace readout {
 
 namespace {
 
-Syndication::FeedPtr parseFeed(const CleanXml& xml)
+Syndication::FeedPtr parseFeed(const CleanXml &xml)
 {
     static QMutex mutex; // Syndication keeps its parsers, and their last error, in one shared collection
     const QMutexLocker locked(&mutex);
     return Syndication::parserCollection()->parse(Syndication::DocumentSource(xml.bytes, QString()));
 }
 
-QString bylineOf(const Syndication::Item& item)
+QString bylineOf(const Syndication::Item &item)
 {
     QStringList names;
-    for (const Syndication::PersonPtr& author : item.authors())
+    for (const Syndication::PersonPtr &author : item.authors())
         if (const QString name = htmlLine(author->name()); !name.isEmpty() && !names.contains(name))
             names.append(name);
     return names.join(u", "_s);
@@ -41,7 +41,7 @@ QDate dateOf(time_t seconds)
     return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC).date() : QDate();
 }
 
-Article articleOf(const Syndication::Item& item, const Syndication::Feed& feed)
+Article articleOf(const Syndication::Item &item, const Syndication::Feed &feed)
 {
     const QString content = item.content();
     Article article = htmlArticle({}, htmlLine(item.title()), content.isEmpty() ? item.description() : content);
@@ -55,25 +55,25 @@ Article articleOf(const Syndication::Item& item, const Syndication::Feed& feed)
 }
 
 /// What a feed without entries says about itself.
-Article articleOf(const Syndication::Feed& feed)
+Article articleOf(const Syndication::Feed &feed)
 {
     Article article = htmlArticle({}, htmlLine(feed.title()), feed.description());
     article.language = feed.language();
     article.url = QUrl(feed.link(), QUrl::StrictMode);
     article.warnings.append(
-        { Warning::Code::NoArticle, u"The feed has no entries with text; this is what it says about itself."_s });
+        {Warning::Code::NoArticle, u"The feed has no entries with text; this is what it says about itself."_s});
     return article;
 }
 
 } // namespace
 
-bool isFeed(const Input&, const QByteArray& head)
+bool isFeed(const Input &, const QByteArray &head)
 {
     const QByteArray root = rootElement(head);
     return root == "rss" || root == "feed" || (root == "rdf" && (head.contains("rss") || head.contains("channel")));
 }
 
-Articles readFeed(const Input& input)
+Articles readFeed(const Input &input)
 {
     const auto xml = cleanXml(input, Prefixes::Keep);
     if (!xml)
@@ -83,7 +83,7 @@ Articles readFeed(const Input& input)
         return failure(ReadError::Code::Malformed, u"%1 is no feed that can be read."_s.arg(input.name));
     QList<Article> articles;
     const QList<Syndication::ItemPtr> items = feed->items();
-    for (const Syndication::ItemPtr& item : items) {
+    for (const Syndication::ItemPtr &item : items) {
         if (articles.size() == input.limits.articles)
             break;
         Article article = articleOf(*item, *feed);

@@ -11,22 +11,22 @@ namespace {
 
 constexpr qsizetype headSize = 4096;
 
-bool anyText(const Input&, const QByteArray&) { return true; }
+bool anyText(const Input &, const QByteArray &) { return true; }
 
 constexpr Format allFormats[] = {
-    { "PDF", "pdf", isPdf, readPdf },
-    { "DOCX", "docx", isDocx, readDocx },
-    { "OpenDocument text", "odt", isOdt, readOdt },
-    { "feed", "rss atom rdf xml", isFeed, readFeed },
-    { "JSON Feed", "json", isJsonFeed, readJsonFeed },
-    { "OPML", "opml", isOpml, readOpml },
-    { "ninjs", "json ninjs", isNinjs, readNinjs },
-    { "NITF", "nitf xml", isNitf, readNitf },
-    { "NewsML-G2", "newsml xml", isNewsML, readNewsML },
-    { "web archive", "mht mhtml", isMhtml, readMhtml },
-    { "mailbox", "mbox", isMbox, readMbox },
-    { "mail", "eml", isMail, readMail },
-    { "plain text", "txt text asc log", anyText, readPlainText },
+    {"PDF", "pdf", isPdf, readPdf},
+    {"DOCX", "docx", isDocx, readDocx},
+    {"OpenDocument text", "odt", isOdt, readOdt},
+    {"feed", "rss atom rdf xml", isFeed, readFeed},
+    {"JSON Feed", "json", isJsonFeed, readJsonFeed},
+    {"OPML", "opml", isOpml, readOpml},
+    {"ninjs", "json ninjs", isNinjs, readNinjs},
+    {"NITF", "nitf xml", isNitf, readNitf},
+    {"NewsML-G2", "newsml xml", isNewsML, readNewsML},
+    {"web archive", "mht mhtml", isMhtml, readMhtml},
+    {"mailbox", "mbox", isMbox, readMbox},
+    {"mail", "eml", isMail, readMail},
+    {"plain text", "txt text asc log", anyText, readPlainText},
 };
 
 } // namespace
@@ -53,30 +53,30 @@ QByteArray Input::head() const
     return head;
 }
 
-bool Format::hasSuffix(const QString& suffix) const
+bool Format::hasSuffix(const QString &suffix) const
 {
     return !suffix.isEmpty() && QByteArrayView(suffixes).toByteArray().split(' ').contains(suffix.toUtf8());
 }
 
 std::span<const Format> formats() { return allFormats; }
 
-const Format* formatOf(const Input& input)
+const Format *formatOf(const Input &input)
 {
     const QByteArray head = input.head();
-    const auto known = std::ranges::find_if(formats(), [&](const Format& f) { return f.recognises(input, head); });
+    const auto known = std::ranges::find_if(formats(), [&](const Format &f) { return f.recognises(input, head); });
     return known == formats().end() ? nullptr : &*known;
 }
 
-std::unexpected<ReadError> failure(ReadError::Code code, const QString& message)
+std::unexpected<ReadError> failure(ReadError::Code code, const QString &message)
 {
-    return std::unexpected(ReadError{ code, message });
+    return std::unexpected(ReadError{code, message});
 }
 
-void warnOfUndecodable(Article& article, qsizetype count)
+void warnOfUndecodable(Article &article, qsizetype count)
 {
     if (count > 0)
-        article.warnings.append({ Warning::Code::Undecodable,
-            u"%1 places in the file are not text of its encoding; they are shown as “\uFFFD”."_s.arg(count) });
+        article.warnings.append({Warning::Code::Undecodable,
+            u"%1 places in the file are not text of its encoding; they are shown as “\uFFFD”."_s.arg(count)});
 }
 
 } // namespace readout

@@ -14,7 +14,7 @@ namespace readout {
 
 namespace {
 
-QString authorsOf(const QJsonObject& object)
+QString authorsOf(const QJsonObject &object)
 {
     QStringList names;
     for (const QJsonValue author : object["authors"_L1].toArray())
@@ -25,7 +25,7 @@ QString authorsOf(const QJsonObject& object)
     return names.join(u", "_s);
 }
 
-Article articleOf(const QJsonObject& item, const QJsonObject& feed)
+Article articleOf(const QJsonObject &item, const QJsonObject &feed)
 {
     const QString title = item["title"_L1].toString();
     const QString html = item["content_html"_L1].toString();
@@ -45,12 +45,12 @@ Article articleOf(const QJsonObject& item, const QJsonObject& feed)
 
 } // namespace
 
-bool isJsonFeed(const Input&, const QByteArray& head)
+bool isJsonFeed(const Input &, const QByteArray &head)
 {
     return head.trimmed().startsWith('{') && head.contains("jsonfeed.org/version/");
 }
 
-Articles readJsonFeed(const Input& input)
+Articles readJsonFeed(const Input &input)
 {
     const auto json = parseJson(input);
     if (!json)

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
-std::expected<QJsonDocument, ReadError> parseJson(const Input& input)
+std::expected<QJsonDocument, ReadError> parseJson(const Input &input)
 {
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(decode(input.bytes).text.toUtf8(), &error);

@@ -8,6 +8,6 @@
 namespace readout {
 
 /// The JSON of an input, in whatever encoding it comes. Errors: Malformed, TooDeep.
-[[nodiscard]] std::expected<QJsonDocument, ReadError> parseJson(const Input& input);
+[[nodiscard]] std::expected<QJsonDocument, ReadError> parseJson(const Input &input);
 
 } // namespace readout

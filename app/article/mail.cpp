@@ -19,7 +19,7 @@ namespace {
 constexpr int deepestMail = 40; // KMime recurses, and copies at each level
 
 /// Boundaries open at one time, counted without taking the mail apart.
-int nestingOf(const QByteArray& bytes)
+int nestingOf(const QByteArray &bytes)
 {
     QByteArrayList open;
     int deepest = 0;
@@ -37,7 +37,8 @@ int nestingOf(const QByteArray& bytes)
         const QByteArray lower = line.first(std::min<qsizetype>(line.size(), 1000)).toByteArray().toLower();
         if (const qsizetype key = lower.indexOf("boundary="); key >= 0) {
             QByteArray value = line.sliced(key + 9).toByteArray();
-            value = value.startsWith('"') ? value.mid(1, value.indexOf('"', 1) - 1) : value.split(';').first().trimmed();
+            value
+                = value.startsWith('"') ? value.mid(1, value.indexOf('"', 1) - 1) : value.split(';').first().trimmed();
             open.append(value);
         } else if (lower.startsWith("content-type:") && lower.contains("message/")) {
             open.append(QByteArray()); // closed with the multipart around it
@@ -47,21 +48,22 @@ int nestingOf(const QByteArray& bytes)
     return deepest;
 }
 
-template <typename Header> QString stringOf(const Header* header)
+template <typename Header>
+QString stringOf(const Header *header)
 {
     return header ? header->asUnicodeString().simplified() : QString();
 }
 
-QString fieldOf(const KMime::Content& part, const char* name) { return stringOf(part.headerByType(name)); }
+QString fieldOf(const KMime::Content &part, const char *name) { return stringOf(part.headerByType(name)); }
 
-QByteArray typeOf(const KMime::Content& part)
+QByteArray typeOf(const KMime::Content &part)
 {
-    const KMime::Headers::ContentType* type = part.contentType();
+    const KMime::Headers::ContentType *type = part.contentType();
     return type && !type->mimeType().isEmpty() ? type->mimeType().toLower() : QByteArray("text/plain");
 }
 
 /// The file name that a part gives; empty for a part of the mail itself.
-QString fileNameOf(const KMime::Content& part)
+QString fileNameOf(const KMime::Content &part)
 {
     QString name = part.contentDisposition() ? part.contentDisposition()->filename() : QString();
     if (name.isEmpty() && part.contentType())
@@ -69,9 +71,9 @@ QString fileNameOf(const KMime::Content& part)
     return name.sliced(name.lastIndexOf(u'/') + 1).simplified();
 }
 
-bool isAttachment(const KMime::Content& part)
+bool isAttachment(const KMime::Content &part)
 {
-    const KMime::Headers::ContentDisposition* disposition = part.contentDisposition();
+    const KMime::Headers::ContentDisposition *disposition = part.contentDisposition();
     if (disposition && disposition->disposition() == KMime::Headers::CDattachment)
         return true;
     const QByteArray type = typeOf(part);
@@ -79,7 +81,7 @@ bool isAttachment(const KMime::Content& part)
 }
 
 /// RFC 3676: a line that ends in a blank flows into the next.
-QString flowed(const QString& text)
+QString flowed(const QString &text)
 {
     QString out;
     for (const QStringView line : QStringView(text).split(u'\n')) {
@@ -93,9 +95,9 @@ QString flowed(const QString& text)
 
 class MessageReader {
 public:
-    explicit MessageReader(const Input& input) : m_input(input) { }
+    explicit MessageReader(const Input &input) : m_input(input) { }
 
-    void read(const KMime::Content& message);
+    void read(const KMime::Content &message);
     QList<Article> articles;
 
 private:
@@ -103,16 +105,16 @@ private:
         QString text;
         QString html;
     };
-    void collect(const KMime::Content& part, Body& body);
-    void collectBest(const KMime::Content& alternatives, Body& body);
-    void openAttachment(const KMime::Content& part);
-    void warnOfPart(const QString& name, const QString& message);
+    void collect(const KMime::Content &part, Body &body);
+    void collectBest(const KMime::Content &alternatives, Body &body);
+    void openAttachment(const KMime::Content &part);
+    void warnOfPart(const QString &name, const QString &message);
 
-    const Input& m_input;
+    const Input &m_input;
     QList<Warning> m_warnings;
 };
 
-Article articleOf(const QString& title, const QString& text, const QString& html)
+Article articleOf(const QString &title, const QString &text, const QString &html)
 {
     if (html.isEmpty())
         return textArticle({}, title, text);
@@ -122,7 +124,7 @@ Article articleOf(const QString& title, const QString& text, const QString& html
     return wordCount(article.text) * 2 < plainWords ? textArticle({}, title, text) : article;
 }
 
-void MessageReader::read(const KMime::Content& message)
+void MessageReader::read(const KMime::Content &message)
 {
     const qsizetype at = articles.size();
     const QString title = fieldOf(message, "Subject");
@@ -131,7 +133,7 @@ void MessageReader::read(const KMime::Content& message)
     Article article = articleOf(title, body.text, body.html);
     if (article.text.isEmpty())
         return;
-    if (const auto* from = message.header<KMime::Headers::From>(); from && !from->mailboxes().isEmpty()) {
+    if (const auto *from = message.header<KMime::Headers::From>(); from && !from->mailboxes().isEmpty()) {
         const KMime::Types::Mailbox box = from->mailboxes().first();
         article.byline = box.hasName() ? box.name() : QString::fromUtf8(box.address());
     }
@@ -140,27 +142,27 @@ void MessageReader::read(const KMime::Content& message)
     article.outlet = fieldOf(message, "Organization");
     article.language = fieldOf(message, "Content-Language");
     article.url = QUrl(fieldOf(message, "Archived-At").remove(u'<').remove(u'>'), QUrl::StrictMode);
-    if (const auto* date = message.header<KMime::Headers::Date>())
+    if (const auto *date = message.header<KMime::Headers::Date>())
         setPublished(article, date->dateTime().date());
     article.warnings += m_warnings;
     m_warnings.clear();
     articles.insert(at, std::move(article));
 }
 
-void MessageReader::collect(const KMime::Content& part, Body& body)
+void MessageReader::collect(const KMime::Content &part, Body &body)
 {
     const QByteArray type = typeOf(part);
     if (type == "multipart/alternative")
         return collectBest(part, body);
     const auto parts = part.contents();
     if (type.startsWith("message/") && !parts.empty()) {
-        for (const KMime::Content* message : parts)
+        for (const KMime::Content *message : parts)
             read(*message);
         return;
     }
     if (!parts.empty()) {
         const bool related = type == "multipart/related"; // the first is the text, the others its pictures
-        for (const KMime::Content* child : parts.first(related ? 1 : parts.size()))
+        for (const KMime::Content *child : parts.first(related ? 1 : parts.size()))
             collect(*child, body);
         return;
     }
@@ -174,10 +176,10 @@ void MessageReader::collect(const KMime::Content& part, Body& body)
 }
 
 /// Plain text and HTML of one and the same body.
-void MessageReader::collectBest(const KMime::Content& alternatives, Body& body)
+void MessageReader::collectBest(const KMime::Content &alternatives, Body &body)
 {
     Body own;
-    for (const KMime::Content* part : alternatives.contents())
+    for (const KMime::Content *part : alternatives.contents())
         if (const QByteArray type = typeOf(*part);
             !type.startsWith("text/") || type == "text/plain" || type == "text/html")
             collect(*part, own);
@@ -185,7 +187,7 @@ void MessageReader::collectBest(const KMime::Content& alternatives, Body& body)
     body.text += (body.text.isEmpty() || own.text.isEmpty() ? QString() : u"\n\n"_s) + own.text;
 }
 
-void MessageReader::openAttachment(const KMime::Content& part)
+void MessageReader::openAttachment(const KMime::Content &part)
 {
     const QString name = fileNameOf(part);
     const QByteArray type = typeOf(part);
@@ -203,15 +205,15 @@ void MessageReader::openAttachment(const KMime::Content& part)
         warnOfPart(name, attached.error().message);
 }
 
-void MessageReader::warnOfPart(const QString& name, const QString& message)
+void MessageReader::warnOfPart(const QString &name, const QString &message)
 {
-    m_warnings.append({ Warning::Code::BrokenPart, u"The attachment “%1” was not opened: %2"_s.arg(name, message) });
+    m_warnings.append({Warning::Code::BrokenPart, u"The attachment “%1” was not opened: %2"_s.arg(name, message)});
 }
 
 } // namespace
 
 std::expected<std::unique_ptr<KMime::Message>, ReadError> parseMail(
-    const QByteArray& bytes, const QString& name, const ReadLimits& limits)
+    const QByteArray &bytes, const QString &name, const ReadLimits &limits)
 {
     const int deepest = std::min(limits.depth, deepestMail);
     if (nestingOf(bytes) > deepest)
@@ -223,7 +225,7 @@ std::expected<std::unique_ptr<KMime::Message>, ReadError> parseMail(
     return message;
 }
 
-Articles readMessage(const QByteArray& bytes, const Input& input)
+Articles readMessage(const QByteArray &bytes, const Input &input)
 {
     const auto message = parseMail(bytes, input.name, input.limits);
     if (!message)
@@ -233,9 +235,9 @@ Articles readMessage(const QByteArray& bytes, const Input& input)
     return reader.articles;
 }
 
-QString textOf(const KMime::Content& part)
+QString textOf(const KMime::Content &part)
 {
-    const KMime::Headers::ContentType* type = part.contentType();
+    const KMime::Headers::ContentType *type = part.contentType();
     const QString text = decode(part.decodedContent(), type ? type->charset() : QByteArray()).text;
     if (typeOf(part) == "text/html")
         return text;
@@ -243,12 +245,12 @@ QString textOf(const KMime::Content& part)
     return isFlowed ? flowed(text) : unwrapped(text);
 }
 
-bool hasMailHeader(const QByteArray& head, int fewest)
+bool hasMailHeader(const QByteArray &head, int fewest)
 {
-    static const QByteArrayList usual{ "from", "to", "subject", "date", "message-id", "received", "return-path",
-        "mime-version", "content-type", "delivered-to", "reply-to", "sender", "x-mailer" };
+    static const QByteArrayList usual{"from", "to", "subject", "date", "message-id", "received", "return-path",
+        "mime-version", "content-type", "delivered-to", "reply-to", "sender", "x-mailer"};
     int known = 0;
-    for (const QByteArray& line : head.split('\n')) {
+    for (const QByteArray &line : head.split('\n')) {
         if (line.trimmed().isEmpty())
             break;
         if (line.startsWith(' ') || line.startsWith('\t'))
@@ -261,15 +263,15 @@ bool hasMailHeader(const QByteArray& head, int fewest)
     return known >= fewest;
 }
 
-bool isMail(const Input& input, const QByteArray& head)
+bool isMail(const Input &input, const QByteArray &head)
 {
     const bool named = input.suffix() == u"eml" || input.suffix() == u"msg";
-    const bool carried = head.startsWith("received:") || head.startsWith("return-path:") || head.contains("\nmessage-id:")
-        || head.contains("\nmime-version:");
+    const bool carried = head.startsWith("received:") || head.startsWith("return-path:")
+        || head.contains("\nmessage-id:") || head.contains("\nmime-version:");
     return hasMailHeader(head, named ? 1 : carried ? 2 : 3);
 }
 
-Articles readMail(const Input& input)
+Articles readMail(const Input &input)
 {
     Articles articles = readMessage(input.bytes, input);
     if (!articles)

@@ -10,7 +10,7 @@ namespace readout {
 namespace {
 
 /// Where the next mail begins, at or after a position; the size when there is none.
-qsizetype nextMail(const QByteArray& bytes, qsizetype from)
+qsizetype nextMail(const QByteArray &bytes, qsizetype from)
 {
     for (qsizetype at = from; at < bytes.size(); ++at) {
         const qsizetype found = at == 0 && bytes.startsWith("From ") ? 0 : bytes.indexOf("\nFrom ", at);
@@ -18,7 +18,8 @@ qsizetype nextMail(const QByteArray& bytes, qsizetype from)
             break;
         const qsizetype start = found == 0 && bytes.startsWith("From ") ? 0 : found + 1;
         const qsizetype header = bytes.indexOf('\n', start) + 1;
-        if (header > 0 && hasMailHeader(bytes.sliced(header, std::min<qsizetype>(4096, bytes.size() - header)).toLower(), 1))
+        if (header > 0
+            && hasMailHeader(bytes.sliced(header, std::min<qsizetype>(4096, bytes.size() - header)).toLower(), 1))
             return start;
         at = start;
     }
@@ -26,7 +27,7 @@ qsizetype nextMail(const QByteArray& bytes, qsizetype from)
 }
 
 /// One mail without its first line; `>From ` within was `From ` once.
-QByteArray mailAt(const QByteArray& bytes, qsizetype start, qsizetype end)
+QByteArray mailAt(const QByteArray &bytes, qsizetype start, qsizetype end)
 {
     const qsizetype header = bytes.indexOf('\n', start) + 1;
     return bytes.sliced(header, end - header).replace("\n>From ", "\nFrom ");
@@ -34,12 +35,12 @@ QByteArray mailAt(const QByteArray& bytes, qsizetype start, qsizetype end)
 
 } // namespace
 
-bool isMbox(const Input& input, const QByteArray& head)
+bool isMbox(const Input &input, const QByteArray &head)
 {
     return head.startsWith("from ") && nextMail(input.bytes, 0) == 0;
 }
 
-Articles readMbox(const Input& input)
+Articles readMbox(const Input &input)
 {
     QList<Article> articles;
     QList<Warning> warnings;
@@ -53,7 +54,7 @@ Articles readMbox(const Input& input)
         if (mail)
             articles += *mail;
         else
-            warnings.append({ Warning::Code::BrokenPart, u"A mail was left out: %1"_s.arg(mail.error().message) });
+            warnings.append({Warning::Code::BrokenPart, u"A mail was left out: %1"_s.arg(mail.error().message)});
         start = end;
     }
     if (articles.isEmpty())

@@ -14,7 +14,7 @@ namespace readout {
 namespace {
 
 /// The words of one of several translations: the item's own language, else the first.
-QString textOf(const QDomElement& parent, const QString& name)
+QString textOf(const QDomElement &parent, const QString &name)
 {
     for (QDomElement e = parent.firstChildElement(name); !e.isNull(); e = e.nextSiblingElement(name))
         if (const QString text = e.text().simplified(); !text.isEmpty())
@@ -23,14 +23,14 @@ QString textOf(const QDomElement& parent, const QString& name)
 }
 
 /// A concept by its name, else by its code without the scheme: `nprov:AFP`.
-QString conceptOf(const QDomElement& element)
+QString conceptOf(const QDomElement &element)
 {
     const QString name = textOf(element, u"name"_s);
     const QString code = element.attribute(u"qcode"_s, element.attribute(u"literal"_s));
     return name.isEmpty() ? code.sliced(code.lastIndexOf(u':') + 1) : name;
 }
 
-QString serialized(const QDomElement& element)
+QString serialized(const QDomElement &element)
 {
     QString text;
     QTextStream stream(&text);
@@ -39,22 +39,22 @@ QString serialized(const QDomElement& element)
 }
 
 /// Titles and words of items that hold no article: lists of a package, concepts, events, plans.
-void listWords(const QDomElement& parent, QList<Block>& blocks)
+void listWords(const QDomElement &parent, QList<Block> &blocks)
 {
-    static const QStringList words{ u"title"_s, u"headline"_s, u"name"_s, u"definition"_s, u"description"_s,
-        u"note"_s, u"edNote"_s };
-    static const QStringList skipped{ u"rightsInfo"_s, u"itemMeta"_s, u"contentMeta"_s, u"genre"_s, u"sameAs"_s,
-        u"contactInfo"_s, u"catalogRef"_s };
+    static const QStringList words{
+        u"title"_s, u"headline"_s, u"name"_s, u"definition"_s, u"description"_s, u"note"_s, u"edNote"_s};
+    static const QStringList skipped{
+        u"rightsInfo"_s, u"itemMeta"_s, u"contentMeta"_s, u"genre"_s, u"sameAs"_s, u"contactInfo"_s, u"catalogRef"_s};
     for (QDomElement e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
         if (words.contains(e.tagName()))
-            blocks.append({ ParagraphKind::Body, e.text().simplified() });
+            blocks.append({ParagraphKind::Body, e.text().simplified()});
         else if (!skipped.contains(e.tagName()))
             listWords(e, blocks);
     }
 }
 
 /// The content of an item in the best of its renditions: NITF, HTML, other XML, plain text.
-Article contentOf(const QDomElement& item, const QString& title)
+Article contentOf(const QDomElement &item, const QString &title)
 {
     const QDomElement set = item.firstChildElement(u"contentSet"_s);
     if (const QDomElement nitf = descendant(set, u"nitf"_s); !nitf.isNull()) {
@@ -73,15 +73,16 @@ Article contentOf(const QDomElement& item, const QString& title)
         return data.attribute(u"contenttype"_s).contains(u"html") ? htmlArticle({}, title, text)
                                                                   : textArticle({}, title, text);
     }
-    QList<Block> blocks{ { ParagraphKind::Headline, title } };
+    QList<Block> blocks{{ParagraphKind::Headline, title}};
     const QDomElement meta = item.firstChildElement(u"contentMeta"_s);
-    for (QDomElement e = meta.firstChildElement(u"description"_s); !e.isNull(); e = e.nextSiblingElement(u"description"_s))
-        blocks.append({ ParagraphKind::Body, e.text().simplified() });
+    for (QDomElement e = meta.firstChildElement(u"description"_s); !e.isNull();
+        e = e.nextSiblingElement(u"description"_s))
+        blocks.append({ParagraphKind::Body, e.text().simplified()});
     listWords(item, blocks);
     return blockArticle({}, blocks);
 }
 
-void stateNames(Article& article, const QDomElement& meta)
+void stateNames(Article &article, const QDomElement &meta)
 {
     using Type = StatedName::Type;
     for (QDomElement e = meta.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
@@ -102,30 +103,28 @@ void stateNames(Article& article, const QDomElement& meta)
     }
 }
 
-void setMetadata(Article& article, const QDomElement& item)
+void setMetadata(Article &article, const QDomElement &item)
 {
     const QDomElement meta = item.tagName() == u"contentMeta" ? item : item.firstChildElement(u"contentMeta"_s);
     const QDomElement about = item.firstChildElement(u"itemMeta"_s);
     if (const QString byline = textOf(meta, u"by"_s); !byline.isEmpty())
         article.byline = byline;
-    for (const QDomElement& outlet : { about.firstChildElement(u"provider"_s), meta.firstChildElement(u"infoSource"_s),
-             meta.firstChildElement(u"creator"_s) })
+    for (const QDomElement &outlet : {about.firstChildElement(u"provider"_s), meta.firstChildElement(u"infoSource"_s),
+             meta.firstChildElement(u"creator"_s)})
         if (article.outlet.isEmpty() && !outlet.isNull())
             article.outlet = conceptOf(outlet);
     const QString language = meta.firstChildElement(u"language"_s).attribute(u"tag"_s);
     if (!language.isEmpty() || article.language.isEmpty())
-        article.language = language.isEmpty()
-            ? item.attribute(u"xml:lang"_s)
-            : language;
+        article.language = language.isEmpty() ? item.attribute(u"xml:lang"_s) : language;
     if (!article.published.isValid())
-        for (const QString& date : { textOf(meta, u"contentCreated"_s), textOf(about, u"firstCreated"_s),
-                 textOf(about, u"versionCreated"_s) })
+        for (const QString &date :
+            {textOf(meta, u"contentCreated"_s), textOf(about, u"firstCreated"_s), textOf(about, u"versionCreated"_s)})
             if (const QDate day = metadataDate(date); day.isValid() && !article.published.isValid())
                 setPublished(article, day);
     stateNames(article, meta);
 }
 
-Article articleOf(const QDomElement& item)
+Article articleOf(const QDomElement &item)
 {
     const QDomElement meta = item.tagName() == u"contentMeta" ? item : item.firstChildElement(u"contentMeta"_s);
     QString title = textOf(meta, u"headline"_s);
@@ -140,14 +139,15 @@ Article articleOf(const QDomElement& item)
     return article;
 }
 
-QList<QDomElement> itemsOf(const QDomElement& root)
+QList<QDomElement> itemsOf(const QDomElement &root)
 {
-    static const QStringList items{ u"newsItem"_s, u"packageItem"_s, u"conceptItem"_s, u"planningItem"_s,
-        u"knowledgeItem"_s };
+    static const QStringList items{
+        u"newsItem"_s, u"packageItem"_s, u"conceptItem"_s, u"planningItem"_s, u"knowledgeItem"_s};
     if (root.tagName() != u"newsMessage")
-        return { root };
+        return {root};
     QList<QDomElement> found;
-    for (QDomElement set = root.firstChildElement(u"itemSet"_s); !set.isNull(); set = set.nextSiblingElement(u"itemSet"_s))
+    for (QDomElement set = root.firstChildElement(u"itemSet"_s); !set.isNull();
+        set = set.nextSiblingElement(u"itemSet"_s))
         for (QDomElement e = set.firstChildElement(); !e.isNull(); e = e.nextSiblingElement())
             if (items.contains(e.tagName()))
                 found.append(e);
@@ -156,20 +156,20 @@ QList<QDomElement> itemsOf(const QDomElement& root)
 
 } // namespace
 
-bool isNewsML(const Input&, const QByteArray& head)
+bool isNewsML(const Input &, const QByteArray &head)
 {
-    static const QByteArrayList roots{ "newsmessage", "newsitem", "packageitem", "conceptitem", "planningitem",
-        "knowledgeitem", "groupset", "contentmeta" };
+    static const QByteArrayList roots{"newsmessage", "newsitem", "packageitem", "conceptitem", "planningitem",
+        "knowledgeitem", "groupset", "contentmeta"};
     return roots.contains(rootElement(head));
 }
 
-Articles readNewsML(const Input& input)
+Articles readNewsML(const Input &input)
 {
     const auto xml = cleanXml(input, Prefixes::Drop);
     if (!xml)
         return std::unexpected(xml.error());
     QList<Article> articles;
-    for (const QDomElement& item : itemsOf(domOf(*xml).documentElement())) {
+    for (const QDomElement &item : itemsOf(domOf(*xml).documentElement())) {
         if (articles.size() == input.limits.articles) {
             warnOfTooMany(articles, input.limits);
             break;

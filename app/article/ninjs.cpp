@@ -21,47 +21,47 @@ struct Wording {
 };
 
 /// A property of version 1, `NAME_text` and `NAME_xhtml`, or its list of later versions; paragraphs in HTML go first.
-Wording wordingOf(const QJsonObject& item, const QString& name, const QString& list)
+Wording wordingOf(const QJsonObject &item, const QString &name, const QString &list)
 {
-    for (const char* suffix : { "_xhtml", "_html5", "_html", "_text", "" })
+    for (const char *suffix : {"_xhtml", "_html5", "_html", "_text", ""})
         if (const QString text = item[name + QLatin1StringView(suffix)].toString(); !text.isEmpty())
-            return { text, QByteArrayView(suffix).contains("html") };
+            return {text, QByteArrayView(suffix).contains("html")};
     Wording best;
     for (const QJsonValue value : item[list].toArray()) {
         const QString text = value["value"_L1].toString();
         const QString type = value["contentType"_L1].toString(value["contenttype"_L1].toString());
         const bool html = type.contains(u"html") || value["role"_L1].toString().contains(u"html");
         if (!text.isEmpty() && (best.text.isEmpty() || (html && !best.html)))
-            best = { text, html };
+            best = {text, html};
     }
     return best;
 }
 
-QString stringOf(const QJsonObject& item, std::initializer_list<const char*> names)
+QString stringOf(const QJsonObject &item, std::initializer_list<const char *> names)
 {
-    for (const char* name : names)
+    for (const char *name : names)
         if (const QString value = item[QLatin1StringView(name)].toString(); !value.isEmpty())
             return value;
     return {};
 }
 
-bool isCountry(const QJsonObject& place)
+bool isCountry(const QJsonObject &place)
 {
-    const QString scheme = stringOf(place, { "scheme", "uri" });
+    const QString scheme = stringOf(place, {"scheme", "uri"});
     return scheme.contains(u"iso3166") || scheme.contains(u"country");
 }
 
-void addNames(Article& article, const QJsonObject& item, const char* property, StatedName::Type type)
+void addNames(Article &article, const QJsonObject &item, const char *property, StatedName::Type type)
 {
     const QString name = QLatin1StringView(property);
-    for (const QString& key : { name, name + u's' })
+    for (const QString &key : {name, name + u's'})
         for (const QJsonValue value : item[key].toArray()) {
             const bool country = type == StatedName::Type::Place && isCountry(value.toObject());
             stateName(article, country ? StatedName::Type::Country : type, value["name"_L1].toString());
         }
 }
 
-Article articleOf(const QJsonObject& item)
+Article articleOf(const QJsonObject &item)
 {
     const QString headline = htmlLine(wordingOf(item, u"headline"_s, u"headlines"_s).text);
     const QString title = headline.isEmpty() ? item["title"_L1].toString() : headline;
@@ -69,14 +69,14 @@ Article articleOf(const QJsonObject& item)
     if (body.text.isEmpty())
         body = wordingOf(item, u"description"_s, u"descriptions"_s);
     Article article = body.html ? htmlArticle({}, title, body.text) : textArticle({}, title, body.text);
-    if (const QString byline = stringOf(item, { "byline", "by" }); !byline.isEmpty())
+    if (const QString byline = stringOf(item, {"byline", "by"}); !byline.isEmpty())
         article.byline = byline;
-    article.outlet = stringOf(item, { "copyrightholder", "copyrightHolder" });
+    article.outlet = stringOf(item, {"copyrightholder", "copyrightHolder"});
     article.language = item["language"_L1].toString();
     if (const QUrl url(item["uri"_L1].toString(), QUrl::StrictMode); url.scheme().startsWith(u"http"))
         article.url = url;
-    const QString date
-        = stringOf(item, { "firstcreated", "firstCreated", "contentcreated", "contentCreated", "versioncreated", "versionCreated" });
+    const QString date = stringOf(
+        item, {"firstcreated", "firstCreated", "contentcreated", "contentCreated", "versioncreated", "versionCreated"});
     setPublished(article, metadataDate(date));
     addNames(article, item, "person", StatedName::Type::Person);
     addNames(article, item, "people", StatedName::Type::Person);
@@ -86,9 +86,9 @@ Article articleOf(const QJsonObject& item)
 }
 
 /// The items of a file, and those that are associated with them as text of their own.
-void collect(const QJsonValue& value, const Input& input, QList<Article>& articles)
+void collect(const QJsonValue &value, const Input &input, QList<Article> &articles)
 {
-    for (const QJsonValue item : value.isArray() ? value.toArray() : QJsonArray{ value }) {
+    for (const QJsonValue item : value.isArray() ? value.toArray() : QJsonArray{value}) {
         if (articles.size() == input.limits.articles)
             return warnOfTooMany(articles, input.limits);
         if (Article article = articleOf(item.toObject()); !article.text.isEmpty())
@@ -105,19 +105,19 @@ void collect(const QJsonValue& value, const Input& input, QList<Article>& articl
 
 } // namespace
 
-bool isNinjs(const Input&, const QByteArray& head)
+bool isNinjs(const Input &, const QByteArray &head)
 {
     const QByteArray start = head.trimmed();
     if ((!start.startsWith('{') && !start.startsWith('[')) || !head.contains("\"uri\""))
         return false;
-    for (const char* name : { "\"headline", "\"body_", "\"bodies\"", "\"versioncreated\"", "\"descriptions\"",
-             "\"description_", "\"pubstatus\"", "\"ninjs\"" })
+    for (const char *name : {"\"headline", "\"body_", "\"bodies\"", "\"versioncreated\"", "\"descriptions\"",
+             "\"description_", "\"pubstatus\"", "\"ninjs\""})
         if (head.contains(name))
             return true;
     return false;
 }
 
-Articles readNinjs(const Input& input)
+Articles readNinjs(const Input &input)
 {
     const auto json = parseJson(input);
     if (!json)

@@ -12,25 +12,23 @@ namespace readout {
 
 namespace {
 
-ParagraphKind kindOf(const QString& element)
+ParagraphKind kindOf(const QString &element, ParagraphKind around)
 {
     if (element == u"hl2" || element == u"hl1")
         return ParagraphKind::Subhead;
-    if (element == u"media-caption" || element == u"caption")
-        return ParagraphKind::Caption;
-    return ParagraphKind::Body;
+    return element == u"media" || element == u"caption" ? ParagraphKind::Caption : around;
 }
 
 /// The paragraphs of a body: what stands in an element without element paragraphs of its own.
-void collect(const QDomElement& parent, QList<Block>& blocks)
+void collect(const QDomElement &parent, QList<Block> &blocks, ParagraphKind around = ParagraphKind::Body)
 {
-    static const QStringList paragraphs{ u"p"_s, u"hl1"_s, u"hl2"_s, u"li"_s, u"dt"_s, u"dd"_s, u"pre"_s, u"tr"_s,
-        u"media-caption"_s, u"caption"_s, u"credit"_s, u"fn"_s, u"note"_s };
-    static const QStringList skipped{ u"media-metadata"_s, u"media-reference"_s, u"media-object"_s, u"media-producer"_s };
+    static const QStringList paragraphs{u"p"_s, u"hl1"_s, u"hl2"_s, u"li"_s, u"dt"_s, u"dd"_s, u"pre"_s, u"tr"_s,
+        u"media-caption"_s, u"caption"_s, u"credit"_s, u"fn"_s, u"note"_s};
+    static const QStringList skipped{u"media-metadata"_s, u"media-reference"_s, u"media-object"_s, u"media-producer"_s};
     QString loose;
     const auto flush = [&] {
         if (!loose.simplified().isEmpty())
-            blocks.append({ ParagraphKind::Body, loose.simplified() });
+            blocks.append({around, loose.simplified()});
         loose.clear();
     };
     for (QDomNode node = parent.firstChild(); !node.isNull(); node = node.nextSibling()) {
@@ -41,21 +39,21 @@ void collect(const QDomElement& parent, QList<Block>& blocks)
             loose += element.isNull() ? node.nodeValue() : element.text();
         } else if (paragraphs.contains(name) && descendant(element, u"p"_s).isNull()) {
             flush();
-            blocks.append({ kindOf(name), element.text().simplified() });
+            blocks.append({kindOf(name, around), element.text().simplified()});
         } else if (!skipped.contains(name)) {
             flush();
-            collect(element, blocks);
+            collect(element, blocks, kindOf(name, around));
         }
     }
     flush();
 }
 
-void stateNames(Article& article, const QDomElement& nitf)
+void stateNames(Article &article, const QDomElement &nitf)
 {
     using Type = StatedName::Type;
-    for (const auto& [name, type] : { std::pair(u"person"_s, Type::Person), std::pair(u"org"_s, Type::Organisation),
-             std::pair(u"location"_s, Type::Place), std::pair(u"country"_s, Type::Country) })
-        for (const QDomElement& element : descendants(nitf, name)) {
+    for (const auto &[name, type] : {std::pair(u"person"_s, Type::Person), std::pair(u"org"_s, Type::Organisation),
+             std::pair(u"location"_s, Type::Place), std::pair(u"country"_s, Type::Country)})
+        for (const QDomElement &element : descendants(nitf, name)) {
             if (type == Type::Place && !descendant(element, u"country"_s).isNull())
                 continue; // stated as a country
             const QString value = element.attribute(u"value"_s);
@@ -63,9 +61,9 @@ void stateNames(Article& article, const QDomElement& nitf)
         }
 }
 
-QString textOf(const QDomElement& parent, const QString& name) { return descendant(parent, name).text().simplified(); }
+QString textOf(const QDomElement &parent, const QString &name) { return descendant(parent, name).text().simplified(); }
 
-void setMetadata(Article& article, const QDomElement& nitf)
+void setMetadata(Article &article, const QDomElement &nitf)
 {
     const QDomElement head = nitf.firstChildElement(u"head"_s);
     const QDomElement publication = descendant(head, u"pubdata"_s);
@@ -76,16 +74,17 @@ void setMetadata(Article& article, const QDomElement& nitf)
         article.outlet = descendant(head, u"doc.copyright"_s).attribute(u"holder"_s);
     article.language = nitf.attribute(u"xml:lang"_s);
     article.url = QUrl(publication.attribute(u"ex-ref"_s), QUrl::StrictMode);
-    for (const QString& date : { publication.attribute(u"date.publication"_s),
-             descendant(nitf, u"story.date"_s).attribute(u"norm"_s), descendant(head, u"date.release"_s).attribute(u"norm"_s),
-             descendant(head, u"date.issue"_s).attribute(u"norm"_s) })
+    for (const QString &date :
+        {publication.attribute(u"date.publication"_s), descendant(nitf, u"story.date"_s).attribute(u"norm"_s),
+            descendant(head, u"date.release"_s).attribute(u"norm"_s),
+            descendant(head, u"date.issue"_s).attribute(u"norm"_s)})
         if (const QDate day = metadataDate(date); day.isValid())
             return setPublished(article, day);
 }
 
 } // namespace
 
-QList<QDomElement> descendants(const QDomElement& element, const QString& name)
+QList<QDomElement> descendants(const QDomElement &element, const QString &name)
 {
     QList<QDomElement> found;
     const QDomNodeList nodes = element.elementsByTagName(name);
@@ -94,7 +93,7 @@ QList<QDomElement> descendants(const QDomElement& element, const QString& name)
     return found;
 }
 
-QDomElement descendant(const QDomElement& element, const QString& name)
+QDomElement descendant(const QDomElement &element, const QString &name)
 {
     for (QDomElement child = element.firstChildElement(); !child.isNull(); child = child.nextSiblingElement()) {
         if (child.tagName() == name)
@@ -105,7 +104,7 @@ QDomElement descendant(const QDomElement& element, const QString& name)
     return {};
 }
 
-Article nitfArticle(const QDomElement& nitf)
+Article nitfArticle(const QDomElement &nitf)
 {
     const QDomElement body = descendant(nitf, u"body"_s);
     const QDomElement head = descendant(body, u"body.head"_s);
@@ -114,15 +113,18 @@ Article nitfArticle(const QDomElement& nitf)
     QString title = (headline.isNull() ? hedline : headline).text();
     if (title.simplified().isEmpty())
         title = textOf(nitf, u"title"_s);
-    const QString byline = textOf(head, u"byline"_s);
+    const QDomElement signature = descendant(head, u"byline"_s);
+    const QString office = textOf(signature, u"byttl"_s);
+    const QString byline = signature.text().simplified().chopped(office.size()).trimmed();
     const QDomElement dateline = descendant(head, u"dateline"_s);
-    QList<Block> blocks{ { ParagraphKind::Headline, title.simplified() } };
-    for (const QDomElement& standfirst : descendants(hedline, u"hl2"_s) + descendants(head, u"abstract"_s))
-        blocks.append({ ParagraphKind::Standfirst, standfirst.text().simplified() });
-    blocks.append({ ParagraphKind::Byline, byline });
-    blocks.append({ ParagraphKind::Byline, dateline.text().simplified() });
+    QList<Block> blocks{{ParagraphKind::Headline, title.simplified()}};
+    for (const QDomElement &standfirst : descendants(hedline, u"hl2"_s) + descendants(head, u"abstract"_s))
+        blocks.append({ParagraphKind::Standfirst, standfirst.text().simplified()});
+    blocks.append({ParagraphKind::Byline, byline});
+    blocks.append({ParagraphKind::Byline, office});
+    blocks.append({ParagraphKind::Byline, dateline.text().simplified()});
     collect(descendant(body, u"body.content"_s), blocks);
-    blocks.append({ ParagraphKind::Byline, textOf(descendant(body, u"body.end"_s), u"tagline"_s) });
+    blocks.append({ParagraphKind::Byline, textOf(descendant(body, u"body.end"_s), u"tagline"_s)});
     Article article = blockArticle({}, blocks);
     if (!byline.isEmpty())
         article.byline = byline;
@@ -132,14 +134,14 @@ Article nitfArticle(const QDomElement& nitf)
     return article;
 }
 
-bool isNitf(const Input&, const QByteArray& head) { return rootElement(head) == "nitf"; }
+bool isNitf(const Input &, const QByteArray &head) { return rootElement(head) == "nitf"; }
 
-Articles readNitf(const Input& input)
+Articles readNitf(const Input &input)
 {
     const auto xml = cleanXml(input, Prefixes::Drop);
     if (!xml)
         return std::unexpected(xml.error());
-    QList<Article> articles{ nitfArticle(domOf(*xml).documentElement()) };
+    QList<Article> articles{nitfArticle(domOf(*xml).documentElement())};
     numberArticles(articles, input.id());
     warnOfBroken(articles, *xml);
     return articles;

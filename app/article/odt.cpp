@@ -14,7 +14,7 @@ namespace {
 /// Reads `content.xml`; notes come after the body, under the marks that stand for them in it.
 class BodyReader {
 public:
-    explicit BodyReader(const QByteArray& xml) : m_in(xml) { }
+    explicit BodyReader(const QByteArray &xml) : m_in(xml) { }
 
     void read();
     QList<Block> blocks;
@@ -27,7 +27,7 @@ private:
     void open(ParagraphKind kind)
     {
         if (m_open.size() < 16)
-            m_open.append({ kind, m_noteMark });
+            m_open.append({kind, m_noteMark});
         m_noteMark.clear();
     }
     void add(QStringView text)
@@ -37,7 +37,7 @@ private:
     }
     [[nodiscard]] QString value(QStringView key) const
     {
-        for (const QXmlStreamAttribute& attribute : m_in.attributes())
+        for (const QXmlStreamAttribute &attribute : m_in.attributes())
             if (attribute.name() == key)
                 return attribute.value().toString();
         return {};
@@ -65,7 +65,7 @@ void BodyReader::read()
     while (!m_open.isEmpty())
         blocks.append(m_open.takeFirst());
     if (m_in.hasError())
-        broken = u"The document is broken; what stands before was read: %1."_s.arg(m_in.errorString());
+        broken = u"The document is broken (%1); what stands before was read."_s.arg(m_in.errorString());
 }
 
 void BodyReader::start(QStringView name)
@@ -105,12 +105,12 @@ void BodyReader::end(QStringView name)
 
 } // namespace
 
-bool isOdt(const Input& input, const QByteArray&)
+bool isOdt(const Input &input, const QByteArray &)
 {
     return isZipWith(input, "application/vnd.oasis.opendocument.text");
 }
 
-Articles readOdt(const Input& input)
+Articles readOdt(const Input &input)
 {
     const ZipPackage package(input);
     const auto body = package.part(u"content.xml"_s);
@@ -124,8 +124,8 @@ Articles readOdt(const Input& input)
         return failure(reader.broken.isEmpty() ? ReadError::Code::Empty : ReadError::Code::Malformed,
             reader.broken.isEmpty() ? u"%1 has no text."_s.arg(input.name) : u"%1 cannot be read."_s.arg(input.name));
     if (!reader.broken.isEmpty())
-        article.warnings.append({ Warning::Code::BrokenPart, reader.broken });
-    return QList<Article>{ article };
+        article.warnings.append({Warning::Code::BrokenPart, reader.broken});
+    return QList<Article>{article};
 }
 
 } // namespace readout

@@ -18,13 +18,13 @@ constexpr int mostPages = 2000;
 void silencePoppler()
 {
     static const bool once = [] {
-        Poppler::setDebugErrorFunction([](const QString&, const QVariant&) { }, {});
+        Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
         return true;
     }();
     Q_UNUSED(once)
 }
 
-QList<PdfPage> pagesOf(const Poppler::Document& document, qint64 mostText)
+QList<PdfPage> pagesOf(const Poppler::Document &document, qint64 mostText)
 {
     QList<PdfPage> pages;
     qint64 size = 0;
@@ -35,7 +35,7 @@ QList<PdfPage> pagesOf(const Poppler::Document& document, qint64 mostText)
             read.height = page->pageSizeF().height();
             read.lines = linesOf(page->textList());
         }
-        for (const PdfLine& line : std::as_const(read.lines))
+        for (const PdfLine &line : std::as_const(read.lines))
             size += line.text.size();
         pages.append(read);
     }
@@ -44,9 +44,12 @@ QList<PdfPage> pagesOf(const Poppler::Document& document, qint64 mostText)
 
 } // namespace
 
-bool isPdf(const Input&, const QByteArray& head) { return head.first(std::min<qsizetype>(head.size(), 1024)).contains("%pdf-"); }
+bool isPdf(const Input &, const QByteArray &head)
+{
+    return head.first(std::min<qsizetype>(head.size(), 1024)).contains("%pdf-");
+}
 
-Articles readPdf(const Input& input)
+Articles readPdf(const Input &input)
 {
     silencePoppler();
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(input.bytes);
@@ -69,9 +72,8 @@ Articles readPdf(const Input& input)
     if (!article.published.isValid())
         setPublished(article, document->creationDate().date());
     if (pages.size() < document->numPages())
-        article.warnings.append(
-            { Warning::Code::Truncated, u"Only the first %1 pages were read."_s.arg(pages.size()) });
-    return QList<Article>{ article };
+        article.warnings.append({Warning::Code::Truncated, u"Only the first %1 pages were read."_s.arg(pages.size())});
+    return QList<Article>{article};
 }
 
 } // namespace readout

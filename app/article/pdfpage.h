@@ -27,12 +27,12 @@ struct PdfPage {
 };
 
 /// Puts words in reading order together to lines.
-[[nodiscard]] QList<PdfLine> linesOf(const std::vector<std::unique_ptr<Poppler::TextBox>>& words);
+[[nodiscard]] QList<PdfLine> linesOf(const std::vector<std::unique_ptr<Poppler::TextBox>> &words);
 
 /// Drops page numbers, and lines at the head and foot that come again on other pages but for their digits.
-void dropFurniture(QList<PdfPage>& pages);
+void dropFurniture(QList<PdfPage> &pages);
 
 /// Joins lines to paragraphs, across columns and pages too, and words that were parted at a line's end.
-[[nodiscard]] QStringList paragraphsOf(const QList<PdfPage>& pages);
+[[nodiscard]] QStringList paragraphsOf(const QList<PdfPage> &pages);
 
 } // namespace readout

@@ -20,7 +20,7 @@ constexpr qint64 harmless = 4LL << 20; // of whatever ratio
 
 } // namespace
 
-ZipPackage::ZipPackage(const Input& input) : m_input(input)
+ZipPackage::ZipPackage(const Input &input) : m_input(input)
 {
     m_buffer.setData(input.bytes);
     m_zip = std::make_unique<KZip>(&m_buffer);
@@ -30,11 +30,11 @@ ZipPackage::ZipPackage(const Input& input) : m_input(input)
 
 ZipPackage::~ZipPackage() = default;
 
-std::expected<QByteArray, ReadError> ZipPackage::part(const QString& path) const
+std::expected<QByteArray, ReadError> ZipPackage::part(const QString &path) const
 {
     if (!m_zip)
         return failure(ReadError::Code::Malformed, u"%1 is packed, but cannot be unpacked."_s.arg(m_input.name));
-    const auto* entry = dynamic_cast<const KZipFileEntry*>(m_zip->directory()->file(path));
+    const auto *entry = dynamic_cast<const KZipFileEntry *>(m_zip->directory()->file(path));
     if (!entry)
         return QByteArray();
     // What the directory says may be a lie, so the reading is bounded by itself.
@@ -54,15 +54,15 @@ std::expected<QByteArray, ReadError> ZipPackage::part(const QString& path) const
     return bytes;
 }
 
-bool isZipWith(const Input& input, QByteArrayView part)
+bool isZipWith(const Input &input, QByteArrayView part)
 {
     return input.bytes.startsWith("PK\x03\x04") && input.bytes.contains(part);
 }
 
-void setMetadata(Article& article, const QByteArray& xml)
+void setMetadata(Article &article, const QByteArray &xml)
 {
-    static const QStringList known{ u"title"_s, u"creator"_s, u"initial-creator"_s, u"language"_s, u"created"_s,
-        u"creation-date"_s };
+    static const QStringList known{
+        u"title"_s, u"creator"_s, u"initial-creator"_s, u"language"_s, u"created"_s, u"creation-date"_s};
     for (QXmlStreamReader in(xml); !in.atEnd();) {
         in.readNext();
         if (!in.isStartElement() || !known.contains(in.name()))

@@ -19,7 +19,7 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         const QDir folder(repositoryFile(u"tests/engine/formats"_s));
-        for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
             if (!name.endsWith(u".ref"_s) && !name.endsWith(u".py"_s))
                 QTest::newRow(qPrintable(name)) << folder.filePath(name);
     }
@@ -41,7 +41,7 @@ private slots:
     void opensWhatIsGiven_data()
     {
         QTest::addColumn<QString>("folder");
-        for (const char* folder : { "mail", "feeds", "ninjs", "newsml-g2" })
+        for (const char *folder : {"mail", "feeds", "ninjs", "newsml-g2"})
             QTest::newRow(folder) << QString::fromLatin1(folder);
     }
 
@@ -66,11 +66,11 @@ private slots:
                 QVERIFY2(!articles.error().message.isEmpty(), qPrintable(file));
                 continue;
             }
-            warned += std::ranges::any_of(*articles, [](const Article& a) { return !a.warnings.isEmpty(); });
+            warned += std::ranges::any_of(*articles, [](const Article &a) { return !a.warnings.isEmpty(); });
             QSet<QString> ids;
-            for (const Article& article : *articles) {
+            for (const Article &article : *articles) {
                 ids.insert(article.id);
-                for (const Paragraph& p : article.paragraphs)
+                for (const Paragraph &p : article.paragraphs)
                     QVERIFY2(p.span.start >= 0 && p.span.end() <= article.text.size(), qPrintable(file));
             }
             QCOMPARE(ids.size(), articles->size());
