@@ -5,6 +5,7 @@ import csv
 import datetime
 import json
 import pathlib
+import re
 import sys
 import unittest
 
@@ -85,6 +86,46 @@ class Exports(unittest.TestCase):
             self.assertEqual(TEXT[start:end], quotation["exact"])
             self.assertTrue(TEXT[:start].endswith(quotation["prefix"]))
             self.assertTrue(TEXT[end:].startswith(quotation["suffix"]))
+
+
+class HostileExports(unittest.TestCase):
+    """An article whose every word attacks stays words."""
+
+    def test_csv(self):
+        rows = table("hostile.csv")
+        self.assertEqual([row["finding"] for row in rows], ["entity", "entity", "quote", "quote", "meeting"])
+        for row in rows:
+            self.assertIsNone(row.get(None))
+            self.assertFalse([cell for cell in row.values() if cell and cell[0] in "=+-@\t\r\n"])
+
+    def test_events(self):
+        rows = table("hostile.events", delimiter="\t", quoting=csv.QUOTE_NONE)
+        self.assertEqual(len(rows), 1)
+        self.assertIsNone(rows[0].get(None))
+        self.assertFalse([cell for cell in rows[0].values() if cell and cell[0] in "=+-@"])
+
+    def test_calendar(self):
+        event, = icalendar.Calendar.from_ical((EXPORTS / "hostile.ics").read_bytes()).walk("VEVENT")
+        self.assertEqual(event.errors, [])
+        self.assertNotIn("ATTENDEE", event)
+        self.assertEqual(str(event["STATUS"]), "TENTATIVE")
+
+    def test_json(self):
+        analysis = json.loads((EXPORTS / "hostile.json").read_text("utf-8"))
+        attack = analysis["id"]
+        self.assertEqual((analysis["title"], analysis["entities"][0]["name"]), (attack, attack))
+        self.assertTrue(analysis["text"].startswith(attack))
+        self.assertEqual(len(json.loads((EXPORTS / "hostile.webannotation").read_text("utf-8"))["first"]["items"]), 6)
+
+    def test_markdown(self):
+        brief = (EXPORTS / "hostile.md").read_text("utf-8")
+        self.assertNotRegex(brief, r"(?<!\\)<(?!https://)")
+        self.assertNotRegex(brief, r"(?m)^ATTENDEE")
+        self.assertEqual(len(re.findall(r"(?m)^#+ ", brief)), 5)
+
+    def test_brat(self):
+        for line in (EXPORTS / "hostile.brat").read_text("utf-8").split("\n")[:-1]:
+            self.assertRegex(line, r"^([TRA]|#)\d+\t")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hostilereadout.h"
 #include "testing.h"
 #include "wirereadout.h"
 
@@ -7,27 +8,31 @@
 using namespace readout;
 using namespace Qt::StringLiterals;
 
-/// Each format of one invented article against its reference; READOUT_RENEW=1 (packaging/renew-references) writes them
-/// anew.
+/// Each format of an invented article and of one that attacks against its reference; READOUT_RENEW=1
+/// (packaging/renew-references) writes them anew.
 class TestExportsGolden : public QObject {
     Q_OBJECT
 private slots:
     void matchesReference_data()
     {
+        QTest::addColumn<QString>("article");
         QTest::addColumn<QString>("format");
-        for (const Exporter &format : exporters())
-            QTest::newRow(qPrintable(format.name)) << format.name;
+        for (const QString &article : {u"wire"_s, u"hostile"_s}) {
+            for (const Exporter &format : exporters())
+                QTest::newRow(qPrintable(article + u' ' + format.name)) << article << format.name;
+        }
     }
 
     void matchesReference()
     {
+        QFETCH(QString, article);
         QFETCH(QString, format);
         const Exporter *found = exporter(format);
         QVERIFY(found);
-        const QList<Readout> readouts{wireReadout()};
+        const QList<Readout> readouts{article == "wire"_L1 ? wireReadout() : hostileReadout()};
         const QByteArray written = found->write(readouts);
         QVERIFY(QString::fromUtf8(written).toUtf8() == written);
-        const QString path = repositoryFile(u"tests/golden/exports/wire."_s + found->name);
+        const QString path = repositoryFile(u"tests/golden/exports/"_s + article + u'.' + found->name);
         if (qEnvironmentVariableIsSet("READOUT_RENEW")) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(written) == written.size());

@@ -9,6 +9,7 @@ import http.server
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,6 +22,7 @@ from selenium.webdriver.chrome.service import Service
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 PAGE = TOP / "tests" / "golden" / "exports" / "wire.html"
+ATTACK = TOP / "tests" / "golden" / "exports" / "hostile.html"
 HOSTILE = TOP.parent / "shared" / "formats" / "feeds" / "wellformed-sanitize"
 READOUT = ""
 
@@ -225,13 +227,25 @@ class WithoutScripts(BrowserTest):
 
 
 class Hostile(BrowserTest):
+    def test_an_article_that_attacks_stays_words(self):
+        self.check(ATTACK.as_uri())
+        self.assertIsNone(self.value("window.ran"))
+        analysis = self.analysis()
+        self.assertEqual(self.value("document.querySelector('#article p').textContent"),
+                         analysis["id"].replace("\r\n", "\n").rstrip())
+        self.assertEqual(self.value("document.querySelector('mark').title.split(' · ')[0]"), analysis["id"].replace("\r\n", "\n"))
+
     @unittest.skipUnless(HOSTILE.is_dir(), "../shared/formats/feeds/wellformed-sanitize is absent")
     def test_runs_nothing_and_asks_for_nothing(self):
         with tempfile.TemporaryDirectory() as folder:
-            files = sorted(str(file) for file in HOSTILE.iterdir())
-            subprocess.run([READOUT, "export", "--format", "html", "-o", folder, *files], stderr=subprocess.DEVNULL, check=False)
+            # Each as the feed that it is and as plain text, in which the markup is the words.
+            files = sorted(HOSTILE.iterdir())
+            copies = [shutil.copy(file, pathlib.Path(folder, file.name + ".txt")) for file in files]
+            run = subprocess.run([READOUT, "export", "--format", "html", "-o", folder, *files, *copies],
+                                 stderr=subprocess.PIPE, text=True, check=False)
             pages = sorted(pathlib.Path(folder).glob("*.html"))
-            self.assertGreaterEqual(len(pages), len(files))
+            self.assertGreaterEqual(len(pages) + len(run.stderr.splitlines()), 2 * len(files))
+            self.assertGreaterEqual(len(pages), len(copies))
             handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=folder)
             handler.func.log_message = lambda *arguments: None
             server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
