@@ -3,7 +3,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -14,33 +13,28 @@ namespace {
 constexpr QLatin1StringView knowledge = ":/readout/knowledge"_L1;
 constexpr QLatin1StringView models = ":/readout/models"_L1;
 
-QStringList linesOf(const QString &path)
+QString textOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 /// The day on a model card's line `Trained: YYYY-MM-DD`.
 QString trainingDay(const QString &card)
 {
-    const QString label = u"Trained: "_s;
-    for (const QString &line : linesOf(card))
-        if (line.startsWith(label))
-            return line.sliced(label.size()).trimmed();
-    return u"unknown"_s;
+    const QString text = textOf(card), label = u"\nTrained: "_s;
+    const qsizetype at = text.indexOf(label);
+    return at < 0 ? u"unknown"_s : text.sliced(at + label.size()).section(u'\n', 0, 0).trimmed();
 }
 
-/// The comment that a list begins with.
+/// The comment that a list begins with; the rest of it, which may be long, is not read.
 QString headOf(const QString &path)
 {
+    QFile file(path);
     QStringList head;
-    for (const QString &line : linesOf(path)) {
-        if (!line.startsWith(u'#'))
-            break;
-        if (!line.contains("SPDX-License-Identifier"_L1))
-            head.append(line.sliced(1).trimmed());
-        else
-            head.append(u"Licence:"_s + line.section(u':', 1));
+    for (bool open = file.open(QIODevice::ReadOnly); open && file.peek(1) == "#";) {
+        const QString line = QString::fromUtf8(file.readLine()).sliced(1).trimmed();
+        head.append(line.startsWith("SPDX-License-Identifier"_L1) ? u"Licence:"_s + line.section(u':', 1) : line);
     }
     // A list's head is no Markdown: its signs stand for themselves.
     return u"```\n"_s + head.join(u'\n') + u"\n```"_s;
@@ -75,7 +69,7 @@ QList<DataSource> dataSources()
         for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
             const QString path = folder + u'/' + name;
             if (isCard(name))
-                sources.append({name, linesOf(path).join(u'\n')});
+                sources.append({name, textOf(path)});
             else if (folder == knowledge)
                 sources.append({name, headOf(path)});
         }
