@@ -126,10 +126,11 @@ QString speakerLine(const Quote &quote, const Readout &readout)
 
 QString quoteCard(const Quote &quote, const Readout &readout, const FilterKeys &keys)
 {
+    const QString style = quote.kind == QuoteKind::Indirect ? u"reported"_s : QString();
     const QString words = link(quoteAnchor(quote), {}, escaped(oneLine(readout.article->view(quote.span))));
     return element("li"_L1, classed(u"card"_s) + attribute("data-keys"_L1, keys.of(quote).join(u' ')),
                element("figure"_L1, {},
-                   element("blockquote"_L1, attribute("dir"_L1, u"auto"_s), words)
+                   element("blockquote"_L1, classed(style) + attribute("dir"_L1, u"auto"_s), words)
                        + element("figcaption"_L1, {}, speakerLine(quote, readout))))
         + u'\n';
 }

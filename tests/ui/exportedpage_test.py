@@ -9,7 +9,6 @@ import http.server
 import json
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -240,12 +239,14 @@ class Hostile(BrowserTest):
         with tempfile.TemporaryDirectory() as folder:
             # Each as the feed that it is and as plain text, in which the markup is the words.
             files = sorted(HOSTILE.iterdir())
-            copies = [shutil.copy(file, pathlib.Path(folder, file.name + ".txt")) for file in files]
+            copies = [pathlib.Path(folder, file.stem + "-text.txt") for file in files]
+            for file, copy in zip(files, copies):
+                copy.write_bytes(b"The words of a feed follow.\n\n" + file.read_bytes())
             run = subprocess.run([READOUT, "export", "--format", "html", "-o", folder, *files, *copies],
                                  stderr=subprocess.PIPE, text=True, check=False)
             pages = sorted(pathlib.Path(folder).glob("*.html"))
             self.assertGreaterEqual(len(pages) + len(run.stderr.splitlines()), 2 * len(files))
-            self.assertGreaterEqual(len(pages), len(copies))
+            self.assertEqual(sum(page.stem.endswith("-text") for page in pages), len(copies))
             handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=folder)
             handler.func.log_message = lambda *arguments: None
             server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
