@@ -18,7 +18,8 @@ constexpr int ParagraphsBack = 10;
 constexpr int SpeakersBack = 3;
 constexpr int RoleReach = 8; ///< tokens of an apposition
 constexpr double SpeakerScore = 1.6;
-constexpr double Margin = 0.15; ///< two candidates closer than this tie
+constexpr double Margin = 0.015; ///< two candidates closer than this tie
+constexpr double FaintestThing = -1; ///< score below which `it` means nobody
 
 Gender genderOf(WordClasses classes)
 {
@@ -133,7 +134,8 @@ double Referents::prominence(const MentionIndex::Entry &entry, int token) const
     const QList<Token> &tokens = m_document.tokens();
     double score = -2.0 * (paragraphOf(token) - paragraphOf(entry.first))
         - double(tokens[token].span.start - tokens[entry.first].span.start) / 600;
-    if (isQuoted(entry.first))
+    const bool tag = entry.end < tokens.size() && m_document.word(entry.end) == u":";
+    if (isQuoted(entry.first) || tag) // `MR PRICE:` speaks and is not spoken of
         score -= 2.5;
     if (isSubject(entry))
         score += 1.5;
@@ -208,7 +210,8 @@ Referent Referents::ofPerson(int token, Gender gender) const
     for (int k = 1; k <= SpeakersBack && k <= m_spoken.size(); ++k) {
         const int index = int(m_spoken.size()) - k;
         const Spoken &spoken = m_spoken[index];
-        if (conflicts(spoken.gender, gender) || (spoken.entity >= 0 && offered.contains(spoken.entity))
+        if (spoken.sort == Sort::Body || conflicts(spoken.gender, gender)
+            || (spoken.entity >= 0 && offered.contains(spoken.entity))
             || here - paragraphOf(spoken.token) > ParagraphsBack)
             continue;
         const double score = SpeakerScore - .5 * (k - 1) - .5 * (here - paragraphOf(spoken.token));
@@ -225,7 +228,7 @@ Referent Referents::ofPerson(int token, Gender gender) const
         if (!offered.contains(it.key()))
             offer(it.value(), named(it.key(), m_document.word(token), u"the nearest person before it who fits"));
     }
-    const bool tie = best.score - second.score < Margin * .1;
+    const bool tie = best.score - second.score < Margin;
     return best.score < -1e8 || tie ? Referent() : best.referent;
 }
 
@@ -233,7 +236,7 @@ Referent Referents::ofThing(int token) const
 {
     const int here = paragraphOf(token);
     const int last = m_mentions.firstFrom(token);
-    Candidate best{-1e9, {}};
+    Candidate best{FaintestThing, {}};
     for (int i = last - 1; i >= 0 && i >= last - LookBack; --i) {
         const MentionIndex::Entry &entry = m_mentions.entries()[i];
         if (here - paragraphOf(entry.first) > ParagraphsBack)
@@ -247,7 +250,7 @@ Referent Referents::ofThing(int token) const
     }
     if (!m_spoken.isEmpty() && m_spoken.last().entity >= 0
         && m_entities[m_spoken.last().entity].type != EntityType::Person
-        && here - paragraphOf(m_spoken.last().token) <= 2)
+        && here - paragraphOf(m_spoken.last().token) <= 1)
         return named(m_spoken.last().entity, m_document.word(token), u"which spoke last before it");
     return best.referent;
 }
@@ -267,7 +270,9 @@ Referent Referents::ofPeople(int token) const
             return named(entry.entity, m_document.word(token), u"the first of the people just named");
         second = i;
     }
-    if (!m_spoken.isEmpty() && paragraphOf(token) - paragraphOf(m_spoken.last().token) <= 1) {
+    // Else whoever spoke last, if that may be more than one.
+    if (!m_spoken.isEmpty() && paragraphOf(token) - paragraphOf(m_spoken.last().token) <= 1
+        && (m_spoken.last().entity < 0 || m_spoken.last().sort == Sort::Body)) {
         Referent referent;
         if (m_spoken.last().entity >= 0)
             referent = named(m_spoken.last().entity, m_document.word(token), u"who spoke last before it");
@@ -281,12 +286,13 @@ Referent Referents::ofPeople(int token) const
         const MentionIndex::Entry &entry = m_mentions.entries()[i];
         if (paragraphOf(token) - paragraphOf(entry.first) > 2)
             break;
-        if (m_entities[entry.entity].type == EntityType::Person && entry.entity != found) {
+        const bool tag = entry.end < m_document.tokens().size() && m_document.word(entry.end) == u":";
+        if (m_entities[entry.entity].type == EntityType::Person && entry.entity != found && !tag) {
             found = entry.entity;
             ++count;
         }
     }
-    return found < 0 ? Referent() : named(found, m_document.word(token), u"the first of the people just named");
+    return count < 2 ? Referent() : named(found, m_document.word(token), u"the first of the people just named");
 }
 
 Referent Referents::ofRole(int first, int end, int head) const
@@ -349,7 +355,7 @@ Referent Referents::ofSpeakingBody(int first, int end) const
             break;
         if (spoken.entity >= 0 && m_entities[spoken.entity].type == EntityType::Organisation)
             return named(spoken.entity, phraseOf(first, end), u"the body that spoke last before it");
-        if (spoken.mayBeBody) {
+        if (spoken.entity < 0 && spoken.sort != Sort::Person) {
             Referent referent;
             referent.spoken = int(m_spoken.size()) - k;
             return referent;
@@ -369,9 +375,13 @@ Referent Referents::ofDocument(int first, int end) const
     return referent;
 }
 
-void Referents::noteSpeaker(int entity, int token, Gender gender, bool mayBeBody)
+void Referents::noteSpeaker(int entity, int token, Gender gender, Sort sort)
 {
-    m_spoken.append({entity, token, entity >= 0 && gender == Gender::Unknown ? m_genders[entity] : gender, mayBeBody});
+    if (entity >= 0) {
+        sort = m_entities[entity].type == EntityType::Person ? Sort::Person : Sort::Body;
+        gender = gender == Gender::Unknown ? m_genders[entity] : gender;
+    }
+    m_spoken.append({entity, token, gender, sort});
 }
 
 } // namespace readout

@@ -32,15 +32,16 @@ public:
 
     /// Whose words a document carries that is only called `the statement`: whoever spoke last.
     [[nodiscard]] Referent ofDocument(int first, int end) const;
-    /// Tells that somebody spoke at a token: an entity, or -1 for a speaker without a name, who may be a body. In text
-    /// order.
-    void noteSpeaker(int entity, int token, Gender gender, bool mayBeBody = false);
+    /// What a speaker without a name may be, by the words that call them.
+    enum class Sort { Person, Body, Either };
+    /// Tells that somebody spoke at a token: an entity, or -1 for a speaker without a name. In text order.
+    void noteSpeaker(int entity, int token, Gender gender, Sort sort);
 
 private:
     struct Spoken {
         int entity, token;
         Gender gender;
-        bool mayBeBody;
+        Sort sort;
     };
     struct Candidate {
         double score = 0;

@@ -86,6 +86,13 @@ Attribution Carrier::fromBefore(int quote, const QList<Attribution> &attribution
 /// A quote that opens its paragraph belongs to whoever the next one there names; an open one to the next paragraph's.
 Attribution Carrier::fromAfter(int quote, const QList<Attribution> &attributions) const
 {
+    const int clause = m_frame.clauseOfQuote(quote);
+    if (isWholeClause(quote) && clause + 1 < m_frame.clauses().size()
+        && m_frame.clauses()[clause + 1].paragraph == m_quotes[quote].paragraph) {
+        const Attribution found = m_sieves.speakerOfThat(m_frame.clauses()[clause + 1]);
+        if (found.sieve != Sieve::None)
+            return found;
+    }
     const int next = quote + 1;
     if (next >= m_quotes.size() || attributions[next].sieve == Sieve::None)
         return {};

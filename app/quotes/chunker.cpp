@@ -13,6 +13,11 @@ bool hasEnding(QStringView word, QStringView ending)
 }
 
 bool isPossessive(QStringView word) { return word == u"'s" || word == u"’s" || word == u"'" || word == u"’"; }
+/// `'ve`, `’ll`
+bool isClitic(QStringView word)
+{
+    return word.size() > 1 && (word.front() == u'\'' || word.front() == u'’') && word[1].isLetter();
+}
 bool isWord(QStringView word) { return word.front().isLetterOrNumber() || word.front().isSurrogate(); }
 
 constexpr WordClasses Verbal = WordClasses(WordClass::Past) | WordClass::Participle;
@@ -59,7 +64,7 @@ void Chunker::chunk(int first, int end)
     m_end = end;
     for (int token = first; token < end;) {
         const QStringView text = m_document.word(token);
-        if (!isWord(text) && !isPossessive(text) && text != u"$" && !text.startsWith(u'\'')) {
+        if (!isWord(text) && !isPossessive(text) && text != u"$" && !isClitic(text)) {
             token = addMark(token);
             continue;
         }
@@ -85,7 +90,7 @@ void Chunker::chunk(int first, int end)
             token = add(ChunkKind::Auxiliary, token, token + 1);
         else if (is.testFlag(WordClass::Pronoun))
             token = add(ChunkKind::Pronoun, token, token + 1);
-        else if (is.testFlag(WordClass::Preposition))
+        else if (is.testFlag(WordClass::Preposition) || text.compare(u"according", Qt::CaseInsensitive) == 0)
             token = add(ChunkKind::Preposition, token, token + 1);
         else if (is.testFlag(WordClass::Conjunction))
             token = add(ChunkKind::Conjunction, token, token + 1);

@@ -138,9 +138,12 @@ bool Frame::breaksAfter(int i) const
     // `“Stop!” Mr. Li said`: a subject and then its verb of saying, before any comma or other verb.
     for (int j = i + 1; j < m_chunks.size() && j < i + 10; ++j) {
         const Chunk &here = m_chunks[j];
-        const bool ends = j + 1 >= m_chunks.size() || m_chunks[j + 1].kind == ChunkKind::Other;
-        if (here.kind == ChunkKind::Cue && (here.cue->saying || ends || !fullStop) && here.isFinite() && j > i + 1)
-            return fullStop && !endsAttribution(j + 1);
+        if (here.kind == ChunkKind::Cue && here.isFinite() && j > i + 1) {
+            const bool ends = j + 1 >= m_chunks.size() || m_chunks[j + 1].kind == ChunkKind::Other;
+            if (here.cue->saying && !fullStop)
+                return false;
+            return !(endsAttribution(j + 1) && (here.cue->saying || ends || !fullStop));
+        }
         if (!here.isNominal() && here.kind != ChunkKind::Preposition && here.kind != ChunkKind::Adverb
             && here.kind != ChunkKind::Bracket && here.kind != ChunkKind::Auxiliary
             && (fullStop || here.kind != ChunkKind::Comma))

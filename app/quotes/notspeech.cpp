@@ -172,11 +172,12 @@ bool isScareQuote(const Frame &frame, const QuotedSpan &quote, const Attribution
     const QStringView pronoun = frame.word(speaker.first);
     const bool own = speaker.kind == ChunkKind::Pronoun
         && (pronoun.compare(u"I", Qt::CaseInsensitive) == 0 || pronoun.compare(u"we", Qt::CaseInsensitive) == 0);
-    if (own && words < ShortestOwn)
+    const Cue *cue = attribution.cue >= 0 ? frame.chunk(attribution.cue).cue : nullptr;
+    const bool said = cue && cue->saying && cue->form == VerbForm::Past;
+    if (own && words < ShortestOwn && !said)
         return true; // whoever writes or speaks sets a word of their own apart
     const bool implausible = speaker.kind == ChunkKind::Phrase && speaker.phrase == PhraseKind::Thing;
-    const bool labelled
-        = attribution.cue >= 0 && frame.chunk(attribution.cue).cue && frame.chunk(attribution.cue).cue->labels;
+    const bool labelled = cue && cue->labels;
     return implausible && !labelled && words < ShortestImplausible;
 }
 

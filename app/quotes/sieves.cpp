@@ -86,7 +86,8 @@ Attribution SentenceSieves::attribute(int quote) const
     const Place place{quote, chunk, std::max(c.first, chunk - Reach), std::min(c.end, chunk + Reach)};
     static constexpr std::array sieves{&SentenceSieves::tagged, &SentenceSieves::dashName, &SentenceSieves::verbSpeaker,
         &SentenceSieves::speakerVerb, &SentenceSieves::accordingTo, &SentenceSieves::cueBefore,
-        &SentenceSieves::laterCue, &SentenceSieves::nounCue, &SentenceSieves::fronted, &SentenceSieves::weak};
+        &SentenceSieves::laterCue, &SentenceSieves::nounCue, &SentenceSieves::wordUsed, &SentenceSieves::owned,
+        &SentenceSieves::fronted, &SentenceSieves::weak};
     for (const auto sieve : sieves) {
         if (const Found found = (this->*sieve)(place))
             return *found;
@@ -140,6 +141,16 @@ SentenceSieves::Found SentenceSieves::verbSpeaker(const Place &place) const
     return ownSubject ? std::nullopt : Found(make(Sieve::VerbSpeaker, speaker, verb, place));
 }
 
+/// `the “one bridge” policy`: the quote is part of the noun phrase that follows it.
+bool SentenceSieves::isModifierOf(int quote, int phrase) const
+{
+    const QChar last = m_frame.document().article().text[m_quotes[quote].inside.end() - 1];
+    const QStringView first = m_frame.word(at(phrase).first);
+    return !last.isPunct() && at(phrase).kind == ChunkKind::Phrase && first.front().isLower()
+        && !Lexicon::shared().classesOf(first).testAnyFlags(
+            WordClasses(WordClass::Determiner) | WordClass::Article | WordClass::Owner);
+}
+
 SentenceSieves::Found SentenceSieves::speakerVerb(const Place &place) const
 {
     int i = place.chunk + 1;
@@ -147,7 +158,7 @@ SentenceSieves::Found SentenceSieves::speakerVerb(const Place &place) const
         ++i;
     if (i < place.end && at(i).kind == ChunkKind::Preposition && is(i, u"as"))
         ++i; // `“…,” as he put it`
-    if (i >= place.end || !at(i).isNominal())
+    if (i >= place.end || !at(i).isNominal() || (i == place.chunk + 1 && isModifierOf(place.quote, i)))
         return {};
     bool relative = false;
     for (int j = i + 1; j < place.end && j < i + 24; ++j) {
@@ -267,6 +278,8 @@ SentenceSieves::Found SentenceSieves::speakerOfCue(const Place &place, int cue) 
     const bool inverted = cue == place.first && verb.isFinite(); // `Said Ellis: “…”`
     const int speaker
         = inverted ? m_subjects.phraseAfter(cue + 1, place.chunk) : m_subjects.subjectOf(cue, place.first);
+    if (verb.infinitive && speaker >= 0 && is(speaker, u"it"))
+        return {}; // `it is simple to say`
     return m_subjects.canSay(speaker, verb.cue) ? Found(spokenThrough(make(sieve, speaker, cue, place), place))
                                                 : std::nullopt;
 }
@@ -316,7 +329,8 @@ SentenceSieves::Found SentenceSieves::laterCue(const Place &place) const
         const bool setApart = speaker > place.chunk && at(speaker).isNominal()
             && (at(speaker - 1).kind == ChunkKind::Comma || speaker - 1 == place.chunk
                 || (at(speaker - 1).kind == ChunkKind::Quote && endsInComma(at(speaker - 1).quote)));
-        if (setApart && m_subjects.canSay(speaker, chunk.cue))
+        const bool modified = speaker == place.chunk + 1 && isModifierOf(place.quote, speaker);
+        if (setApart && !modified && m_subjects.canSay(speaker, chunk.cue))
             return make(Sieve::LaterCue, speaker, i, place);
         const bool mayInvert = at(i - 1).kind == ChunkKind::Comma && !chunk.cue->telling;
         const int inverted = mayInvert ? m_subjects.phraseAfter(i + 1, place.end) : -1;
@@ -360,6 +374,33 @@ bool SentenceSieves::endsInComma(int quote) const
     return m_frame.document().article().text[inside.end() - 1] == u',';
 }
 
+/// `used the word “…”`
+SentenceSieves::Found SentenceSieves::wordUsed(const Place &place) const
+{
+    const int noun = place.chunk - 1, verb = place.chunk - 2;
+    if (verb < place.first || at(noun).kind != ChunkKind::Phrase || !at(verb).isFinite() || at(verb).passive
+        || !m_frame.word(at(verb).first).startsWith(u"use"))
+        return {};
+    static constexpr std::array<QStringView, 7> nouns{
+        u"word", u"words", u"term", u"terms", u"phrase", u"phrases", u"expression"};
+    if (std::ranges::find(nouns, m_frame.word(at(noun).head)) == nouns.end())
+        return {};
+    const int speaker = m_subjects.subjectOf(verb, place.first);
+    return m_subjects.isPlausible(speaker) ? Found(make(Sieve::CueFarBefore, speaker, -1, place)) : std::nullopt;
+}
+
+/// `the government's, quote, “call to combat”`: whoever owns the quoted words.
+SentenceSieves::Found SentenceSieves::owned(const Place &place) const
+{
+    int i = place.chunk - 1;
+    while (i >= place.first && i >= place.chunk - 3 && (at(i).kind == ChunkKind::Comma || is(i, u"quote")))
+        --i;
+    if (i < place.first || at(i).kind != ChunkKind::Phrase || !at(i).possessive || !m_subjects.isPlausible(i)
+        || at(i).phrase == PhraseKind::Country || at(i).phrase == PhraseKind::Capital)
+        return {};
+    return make(Sieve::NounCue, i, -1, place);
+}
+
 SentenceSieves::Found SentenceSieves::fronted(const Place &place) const
 {
     for (int i = place.first; i < place.chunk; ++i) {
@@ -383,6 +424,24 @@ SentenceSieves::Found SentenceSieves::weak(const Place &place) const
         const int subject = m_subjects.subjectOf(i, place.first);
         if (m_subjects.isPlausible(subject))
             return make(Sieve::Weak, subject, -1, place);
+    }
+    return {};
+}
+
+Attribution SentenceSieves::speakerOfThat(const Clause &clause) const
+{
+    const Place place{-1, clause.end, clause.first, clause.end};
+    const QStringView opening = m_frame.word(at(clause.first).first);
+    const bool points = opening == u"That" || opening == u"This" || opening == u"Those" || opening == u"These";
+    for (int i = clause.first + 1; points && i < clause.end && i < clause.first + 8; ++i) {
+        if (at(i).kind != ChunkKind::Cue || !at(i).isFinite() || !at(i).cue->saying)
+            continue;
+        int what = i - 1;
+        while (what > clause.first && !is(what, u"what"))
+            --what;
+        const int subject = m_subjects.subjectOf(i, what + 1);
+        if (what > clause.first && m_subjects.isPlausible(subject))
+            return make(Sieve::SpeakerVerb, subject, i, place);
     }
     return {};
 }

@@ -53,6 +53,8 @@ public:
 
     /// The first sieve that finds a speaker; Sieve::None when none does.
     [[nodiscard]] Attribution attribute(int quote) const;
+    /// Who spoke the quote that the sentence before ended with: `That's what Wiesel said`.
+    [[nodiscard]] Attribution speakerOfThat(const Clause &clause) const;
     /// Who speaks in a clause that has no quote: `Trump went further:`.
     [[nodiscard]] Attribution speakerOf(const Clause &clause) const;
 
@@ -70,12 +72,15 @@ private:
     [[nodiscard]] Found cueBefore(const Place &place) const;
     [[nodiscard]] Found laterCue(const Place &place) const;
     [[nodiscard]] Found nounCue(const Place &place) const;
+    [[nodiscard]] Found wordUsed(const Place &place) const;
+    [[nodiscard]] Found owned(const Place &place) const;
     [[nodiscard]] Found fronted(const Place &place) const;
     [[nodiscard]] Found weak(const Place &place) const;
 
     [[nodiscard]] Found speakerOfCue(const Place &place, int cue) const;
     [[nodiscard]] Attribution spokenThrough(Attribution found, const Place &place) const;
     [[nodiscard]] bool endsInComma(int quote) const;
+    [[nodiscard]] bool isModifierOf(int quote, int phrase) const;
     [[nodiscard]] Found passiveAgent(const Place &place, int cue) const;
     [[nodiscard]] Attribution make(Sieve sieve, int speaker, int cue, const Place &place) const;
     [[nodiscard]] bool is(int chunk, QStringView word) const;

@@ -7,6 +7,8 @@ namespace readout {
 
 namespace {
 
+constexpr int RoleReach = 40; ///< chunks that a role phrase may stand before the pronoun that means it
+
 QList<Span> spansOf(const QList<QuotedSpan> &quotes)
 {
     QList<Span> spans;
@@ -115,6 +117,39 @@ Speaker SpeakerResolver::ofPronoun(const Chunk &chunk) const
     return inferred(m_referents.ofPronoun(chunk.first), m_frame.spanOf(chunk));
 }
 
+/// `A soldier stood up. He said`: a role phrase as the subject just before, nearer than any speaker and any name.
+Speaker SpeakerResolver::ofRoleBefore(int pronoun) const
+{
+    const QStringView word = m_frame.word(m_frame.chunk(pronoun).first);
+    const Gender gender = genderOf(m_frame.chunk(pronoun));
+    const Document &document = m_frame.document();
+    const auto paragraphOf
+        = [&](const Chunk &chunk) { return document.sentences()[document.tokens()[chunk.first].sentence].paragraph; };
+    const int paragraph = paragraphOf(m_frame.chunk(pronoun));
+    for (int i = pronoun - 1; gender != Gender::Unknown && i > 0 && i >= pronoun - RoleReach; --i) {
+        const Chunk &chunk = m_frame.chunk(i);
+        if (chunk.first <= m_lastSpoken || paragraphOf(chunk) != paragraph)
+            break;
+        if (chunk.kind != ChunkKind::Phrase || m_frame.chunk(i - 1).kind == ChunkKind::Preposition || chunk.possessive)
+            continue;
+        if (chunk.phrase == PhraseKind::Person)
+            break;
+        const Chunk &next = m_frame.chunk(i + 1);
+        const bool subject = next.isFinite() || next.kind == ChunkKind::Auxiliary;
+        const bool plural = m_frame.word(chunk.head).endsWith(u's');
+        const Gender own = genderOf(chunk);
+        if (chunk.phrase == PhraseKind::Role && subject && !plural && (own == Gender::Unknown || own == gender)) {
+            Speaker speaker = ofRole(chunk);
+            speaker.inferred = true;
+            if (speaker.reason.isEmpty())
+                speaker.reason = u"“%1” is taken for “%2”, the subject just before it."_s.arg(word, speaker.name);
+            speaker.mention = m_frame.spanOf(m_frame.chunk(pronoun));
+            return speaker;
+        }
+    }
+    return {};
+}
+
 /// `Phea's claim`, `his letter`: who owns the phrase.
 Speaker SpeakerResolver::ofOwner(const Chunk &chunk) const
 {
@@ -201,6 +236,19 @@ Gender SpeakerResolver::genderOf(const Chunk &chunk) const
     return classes.testFlag(WordClass::Male) ? Gender::Male : Gender::Unknown;
 }
 
+Referents::Sort SpeakerResolver::sortOf(const Chunk &chunk)
+{
+    switch (chunk.phrase) {
+    case PhraseKind::Person:
+    case PhraseKind::Role:
+        return Referents::Sort::Person;
+    case PhraseKind::Capital: // an unknown acronym, or an unknown name
+        return chunk.end - chunk.first <= 2 ? Referents::Sort::Either : Referents::Sort::Person;
+    default:
+        return chunk.kind == ChunkKind::Pronoun ? Referents::Sort::Either : Referents::Sort::Body;
+    }
+}
+
 int SpeakerResolver::entityIndex(const Speaker &speaker) const
 {
     return speaker.entity.isEmpty() ? -1 : m_byId.value(speaker.entity, -1);
@@ -215,17 +263,18 @@ Speaker SpeakerResolver::resolve(const Attribution &attribution)
     const Chunk &chunk = m_frame.chunk(attribution.speaker);
     Speaker speaker = attribution.owner ? ofOwner(chunk) : apposed(attribution.speaker);
     if (speaker.name.isEmpty() && !attribution.owner)
-        speaker = chunk.kind == ChunkKind::Pronoun ? ofPronoun(chunk) : ofPhrase(chunk);
+        speaker = chunk.kind == ChunkKind::Pronoun ? ofRoleBefore(attribution.speaker) : ofPhrase(chunk);
+    if (speaker.name.isEmpty() && chunk.kind == ChunkKind::Pronoun)
+        speaker = ofPronoun(chunk);
     for (const int other : attribution.also) {
         const Speaker also = ofPhrase(m_frame.chunk(other));
         if (!also.entity.isEmpty())
             speaker.also.append(also.entity);
     }
     if (!speaker.name.isEmpty()) {
-        const bool mayBeBody
-            = speaker.entity.isEmpty() && chunk.phrase == PhraseKind::Capital && chunk.end - chunk.first <= 2;
-        m_referents.noteSpeaker(entityIndex(speaker), chunk.first, genderOf(chunk), mayBeBody);
+        m_referents.noteSpeaker(entityIndex(speaker), chunk.first, genderOf(chunk), sortOf(chunk));
         m_spoken.append(speaker);
+        m_lastSpoken = chunk.first;
     }
     return speaker;
 }

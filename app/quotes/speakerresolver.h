@@ -21,6 +21,7 @@ private:
     [[nodiscard]] Speaker ofTag(Span tag, int entity) const;
     [[nodiscard]] Speaker ofParty(const Turn *turn, const Chunk &chunk) const;
     [[nodiscard]] Speaker ofPhrase(const Chunk &chunk) const;
+    [[nodiscard]] Speaker ofRoleBefore(int pronoun) const;
     [[nodiscard]] Speaker ofOwner(const Chunk &chunk) const;
     [[nodiscard]] Speaker ofEntity(int entity, Span mention) const;
     [[nodiscard]] Speaker unnamed(const Chunk &chunk) const;
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] Speaker apposed(int chunk) const;
     [[nodiscard]] Span tokenSpan(int first, int end) const;
     [[nodiscard]] Gender genderOf(const Chunk &chunk) const;
+    [[nodiscard]] static Referents::Sort sortOf(const Chunk &chunk);
     [[nodiscard]] int entityIndex(const Speaker &speaker) const;
 
     const Frame &m_frame;
@@ -38,6 +40,7 @@ private:
     Turns m_turns;
     QHash<QString, int> m_byId;
     QHash<QString, int> m_byForm; ///< names and other forms
+    int m_lastSpoken = -1; ///< token
     QList<Speaker> m_spoken; ///< as Referents counts them
 };
 
