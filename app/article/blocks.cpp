@@ -2,11 +2,10 @@
 #include "article/blocks.h"
 
 #include "article/deception.h"
+#include "article/decode.h"
 #include "article/format.h"
 #include "article/lines.h"
 #include "article/structure.h"
-
-#include "article/decode.h"
 
 #include <algorithm>
 
@@ -75,7 +74,7 @@ Article blockArticle(const QString &id, const QList<Block> &blocks)
         const bool follows
             = block.kind == ParagraphKind::Body && stated.size() == 1 && stated.first().kind == ParagraphKind::Headline;
         const QString text = (follows ? withoutTitle(block.text, article.title) : block.text).trimmed();
-        if (text.isEmpty())
+        if (text.isEmpty() || (block.kind == ParagraphKind::Headline && repeats(text, article.title)))
             continue;
         if (!article.text.isEmpty())
             article.text += u"\n\n"_s;

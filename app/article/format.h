@@ -60,6 +60,10 @@ struct Format {
 [[nodiscard]] Articles readDocx(const Input &input);
 [[nodiscard]] bool isOdt(const Input &input, const QByteArray &head);
 [[nodiscard]] Articles readOdt(const Input &input);
+[[nodiscard]] bool isMarkdown(const Input &input, const QByteArray &head);
+[[nodiscard]] Articles readMarkdown(const Input &input);
+[[nodiscard]] bool isNewsExport(const Input &input, const QByteArray &head);
+[[nodiscard]] Articles readNewsExport(const Input &input);
 [[nodiscard]] Articles readPlainText(const Input &input);
 
 [[nodiscard]] std::unexpected<ReadError> failure(ReadError::Code code, const QString &message);

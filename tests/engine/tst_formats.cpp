@@ -37,6 +37,44 @@ private slots:
         QCOMPARE(read, QString::fromUtf8(contentsOf(reference.fileName())));
     }
 
+    /// As many articles as the limit lets in, and a warning that there are more.
+    void stopsAtTheLimit_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+            {"entries.rss", "entries.feed.json", "list.ninjs", "message.newsml", "two.mbox", "factiva.txt"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void stopsAtTheLimit()
+    {
+        QFETCH(const QString, name);
+        ReadLimits limits;
+        limits.articles = 1;
+        const Articles articles
+            = readArticles(contentsOf(repositoryFile(u"tests/engine/formats/"_s + name)), name, limits);
+        QVERIFY(articles);
+        QCOMPARE(articles->size(), 1);
+        QVERIFY(std::ranges::any_of(
+            articles->first().warnings, [](const Warning &w) { return w.code == Warning::Code::Truncated; }));
+    }
+
+    /// A file cut off anywhere still gives articles or a named error.
+    void survivesCutting_data() { reads_data(); }
+    void survivesCutting()
+    {
+        QFETCH(const QString, path);
+        const QByteArray whole = contentsOf(path);
+        const qsizetype step = std::max<qsizetype>(1, whole.size() / 40);
+        for (qsizetype size = 0; size < whole.size(); size += step) {
+            const Articles articles = readArticles(whole.first(size), QFileInfo(path).fileName());
+            if (articles)
+                QVERIFY(!articles->isEmpty());
+            else
+                QVERIFY(!articles.error().message.isEmpty());
+        }
+    }
+
     /// Real and broken files as they come: an article or a named error; spans inside the text; one id each.
     void opensWhatIsGiven_data()
     {
