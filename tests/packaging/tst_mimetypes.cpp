@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/format.h"
+
 #include <QFile>
 #include <QMimeDatabase>
 #include <QProcess>
@@ -14,6 +16,7 @@ private slots:
     void initTestCase();
     void aFileOpensInReadout_data();
     void aFileOpensInReadout();
+    void everyFormatOfTheReadersIsListed();
     void whatIsNoArticleDoesNot_data();
     void whatIsNoArticleDoesNot();
 
@@ -91,6 +94,21 @@ void TestMimeTypes::aFileOpensInReadout()
     QFETCH(const QString, type);
     QCOMPARE(typeOf(name, content), type);
     QVERIFY2(m_opened.contains(type), "the desktop entry does not list it");
+}
+
+/// A reader's suffix is of a listed type, or of one that inherits it (a log is plain text).
+void TestMimeTypes::everyFormatOfTheReadersIsListed()
+{
+    QVERIFY(readout::formats().size() > 1);
+    for (const readout::Format &format : readout::formats())
+        for (const QByteArray &suffix : QByteArray(format.suffixes).split(' ')) {
+            const QString name = u"a."_s + QString::fromUtf8(suffix);
+            QStringList types;
+            for (const QMimeType &type : QMimeDatabase().mimeTypesForFileName(name))
+                types << type.name() << type.allAncestors();
+            QVERIFY2(std::ranges::any_of(types, [&](const QString &type) { return m_opened.contains(type); }),
+                qPrintable(name));
+        }
 }
 
 void TestMimeTypes::whatIsNoArticleDoesNot_data()
