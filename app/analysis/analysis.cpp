@@ -22,7 +22,7 @@ Analysis analyse(const std::shared_ptr<const Article> &article)
     analysis.tokens = document.tokens().size();
     analysis.entities = findNames(document);
     analysis.quotes = findQuotes(document, analysis.entities);
-    analysis.meetings = findMeetings(document, analysis.entities, findDates(document));
+    analysis.meetings = findMeetings(document, analysis.entities, findDates(document), &analysis.warnings);
     return analysis;
 }
 

@@ -26,7 +26,7 @@ QString monthValue(int year, int month) { return u"%1-%2"_s.arg(year, 4, 10, '0'
 
 QString seasonValue(int year, Season season)
 {
-    constexpr QLatin1StringView codes[] = { "SP"_L1, "SU"_L1, "FA"_L1, "WI"_L1 };
+    constexpr QLatin1StringView codes[] = {"SP"_L1, "SU"_L1, "FA"_L1, "WI"_L1};
     return u"%1-%2"_s.arg(year, 4, 10, '0'_L1).arg(codes[int(season) - 1]);
 }
 

@@ -9,11 +9,10 @@ namespace readout {
 
 namespace {
 
-constexpr std::array<std::pair<char16_t, DateClass>, 13> letters{ { { u'D', DateClass::Day },
-    { u'O', DateClass::Ordinal }, { u'M', DateClass::Month }, { u'A', DateClass::ShortMonth },
-    { u'm', DateClass::MonthNumber }, { u'Y', DateClass::Year }, { u'y', DateClass::ShortYear },
-    { u'W', DateClass::Weekday }, { u'V', DateClass::ShortWeekday }, { u'N', DateClass::Number },
-    { u'U', DateClass::Unit }, { u'S', DateClass::Season }, { u'C', DateClass::Decade } } };
+constexpr std::array<std::pair<char16_t, DateClass>, 13> letters{{{u'D', DateClass::Day}, {u'O', DateClass::Ordinal},
+    {u'M', DateClass::Month}, {u'A', DateClass::ShortMonth}, {u'm', DateClass::MonthNumber}, {u'Y', DateClass::Year},
+    {u'y', DateClass::ShortYear}, {u'W', DateClass::Weekday}, {u'V', DateClass::ShortWeekday},
+    {u'N', DateClass::Number}, {u'U', DateClass::Unit}, {u'S', DateClass::Season}, {u'C', DateClass::Decade}}};
 
 bool isOrdinalEnding(QStringView ending)
 {
@@ -21,7 +20,7 @@ bool isOrdinalEnding(QStringView ending)
 }
 
 /// What a string of digits, with or without `th` or `s`, may be.
-void classifyDigits(QStringView word, DateAtom& atom)
+void classifyDigits(QStringView word, DateAtom &atom)
 {
     qsizetype digits = 0;
     while (digits < word.size() && word[digits] >= u'0' && word[digits] <= u'9')
@@ -57,24 +56,24 @@ DateClasses dateClassOf(QChar letter)
     return found == letters.end() ? DateClasses() : DateClasses(found->second);
 }
 
-int DateVocabulary::add(const QString& word)
+int DateVocabulary::add(const QString &word)
 {
-    Entry& entry = m_entries[word];
+    Entry &entry = m_entries[word];
     if (entry.word < 0)
         entry.word = m_words++;
     m_longest = std::max(m_longest, int(word.size()));
     return entry.word;
 }
 
-void DateVocabulary::addClass(const QString& word, DateClass kind, int number)
+void DateVocabulary::addClass(const QString &word, DateClass kind, int number)
 {
     add(word);
-    Entry& entry = m_entries[word];
+    Entry &entry = m_entries[word];
     entry.classes |= kind;
     entry.number = number;
 }
 
-const DateVocabulary::Entry* DateVocabulary::find(QStringView word) const
+const DateVocabulary::Entry *DateVocabulary::find(QStringView word) const
 {
     if (word.size() > m_longest)
         return nullptr;
@@ -88,7 +87,7 @@ const DateVocabulary::Entry* DateVocabulary::find(QStringView word) const
     return found == m_entries.cend() ? nullptr : &*found;
 }
 
-QList<DateAtom> DateVocabulary::atoms(const Document& document, const Sentence& sentence) const
+QList<DateAtom> DateVocabulary::atoms(const Document &document, const Sentence &sentence) const
 {
     QList<DateAtom> atoms;
     atoms.reserve(sentence.end - sentence.first);
@@ -97,14 +96,14 @@ QList<DateAtom> DateVocabulary::atoms(const Document& document, const Sentence& 
     return atoms;
 }
 
-void DateVocabulary::append(QList<DateAtom>& atoms, const Document& document, Span token) const
+void DateVocabulary::append(QList<DateAtom> &atoms, const Document &document, Span token) const
 {
     QStringView word = document.article().view(token);
     const bool abbreviated = word.size() > 3 && word.back() == u'.';
     if (abbreviated)
         word.chop(1);
-    DateAtom atom{ token };
-    const Entry* entry = find(word);
+    DateAtom atom{token};
+    const Entry *entry = find(word);
     if (entry)
         atom.word = entry->word;
     if (entry && entry->classes) {
@@ -128,7 +127,7 @@ void DateVocabulary::append(QList<DateAtom>& atoms, const Document& document, Sp
     atoms.append(atom);
 }
 
-void DateVocabulary::appendParts(QList<DateAtom>& atoms, const Document& document, Span token) const
+void DateVocabulary::appendParts(QList<DateAtom> &atoms, const Document &document, Span token) const
 {
     const QStringView word = document.article().view(token);
     for (qsizetype i = 0; i < word.size();) {
@@ -138,9 +137,9 @@ void DateVocabulary::appendParts(QList<DateAtom>& atoms, const Document& documen
                 ++end;
         }
         const QStringView part = word.sliced(i, end - i);
-        DateAtom atom{ { token.start + i, end - i } };
-        if (const Entry* entry = find(part))
-            atom = { atom.span, entry->word, entry->classes, entry->number };
+        DateAtom atom{{token.start + i, end - i}};
+        if (const Entry *entry = find(part))
+            atom = {atom.span, entry->word, entry->classes, entry->number};
         if (!atom.classes && isDigit(part.front()))
             classifyDigits(part, atom);
         atoms.append(atom);

@@ -42,11 +42,11 @@ struct DateAtom {
 class DateVocabulary {
 public:
     /// Id of a lower-case word, added if new.
-    int add(const QString& word);
-    void addClass(const QString& word, DateClass kind, int number);
+    int add(const QString &word);
+    void addClass(const QString &word, DateClass kind, int number);
 
     /// Atoms of a sentence in text order.
-    [[nodiscard]] QList<DateAtom> atoms(const Document& document, const Sentence& sentence) const;
+    [[nodiscard]] QList<DateAtom> atoms(const Document &document, const Sentence &sentence) const;
 
 private:
     struct Entry {
@@ -54,9 +54,9 @@ private:
         DateClasses classes{};
         int number = 0;
     };
-    [[nodiscard]] const Entry* find(QStringView word) const;
-    void append(QList<DateAtom>& atoms, const Document& document, Span token) const;
-    void appendParts(QList<DateAtom>& atoms, const Document& document, Span token) const;
+    [[nodiscard]] const Entry *find(QStringView word) const;
+    void append(QList<DateAtom> &atoms, const Document &document, Span token) const;
+    void appendParts(QList<DateAtom> &atoms, const Document &document, Span token) const;
 
     QHash<QString, Entry> m_entries;
     int m_words = 0;

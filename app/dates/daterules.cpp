@@ -11,52 +11,51 @@ namespace readout {
 
 namespace {
 
-QStringList linesOf(const QString& resource)
+QStringList linesOf(const QString &resource)
 {
     QFile file(resource);
     const bool open = file.open(QIODevice::ReadOnly);
     Q_ASSERT(open);
     QStringList lines;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
         if (!line.startsWith(u'#'))
             lines.append(line);
     }
     return lines;
 }
 
-DateOperation::Kind kindOf(const QString& name)
+DateOperation::Kind kindOf(const QString &name)
 {
     using Kind = DateOperation::Kind;
-    static const QHash<QString, Kind> kinds{ { u"no"_s, Kind::None }, { u"vague"_s, Kind::Vague },
-        { u"date"_s, Kind::Date }, { u"dates"_s, Kind::Dates }, { u"numeric"_s, Kind::Numeric },
-        { u"shift"_s, Kind::Shift }, { u"ago"_s, Kind::Ago }, { u"weekday"_s, Kind::Weekday },
-        { u"weekdays"_s, Kind::Weekdays }, { u"month"_s, Kind::Month }, { u"season"_s, Kind::Season },
-        { u"quarter"_s, Kind::Quarter }, { u"half"_s, Kind::Half }, { u"decade"_s, Kind::Decade },
-        { u"century"_s, Kind::Century }, { u"weekend"_s, Kind::Weekend }, { u"fixed"_s, Kind::Fixed },
-        { u"context"_s, Kind::Context }, { u"autumn"_s, Kind::Season } };
+    static const QHash<QString, Kind> kinds{{u"no"_s, Kind::None}, {u"vague"_s, Kind::Vague}, {u"date"_s, Kind::Date},
+        {u"dates"_s, Kind::Dates}, {u"numeric"_s, Kind::Numeric}, {u"shift"_s, Kind::Shift}, {u"ago"_s, Kind::Ago},
+        {u"weekday"_s, Kind::Weekday}, {u"weekdays"_s, Kind::Weekdays}, {u"month"_s, Kind::Month},
+        {u"season"_s, Kind::Season}, {u"quarter"_s, Kind::Quarter}, {u"half"_s, Kind::Half},
+        {u"decade"_s, Kind::Decade}, {u"century"_s, Kind::Century}, {u"weekend"_s, Kind::Weekend},
+        {u"fixed"_s, Kind::Fixed}, {u"context"_s, Kind::Context}, {u"autumn"_s, Kind::Season}};
     Q_ASSERT(kinds.contains(name));
     return kinds.value(name);
 }
 
-DateOperation::When whenOf(const QString& name)
+DateOperation::When whenOf(const QString &name)
 {
     using When = DateOperation::When;
-    static const QHash<QString, When> whens{ { u"tense"_s, When::Tense }, { u"past"_s, When::Past },
-        { u"future"_s, When::Future }, { u"this"_s, When::This }, { u"before"_s, When::Before },
-        { u"context"_s, When::Context }, { u"day"_s, When::Day }, { u"week"_s, When::Week },
-        { u"month"_s, When::Month }, { u"year"_s, When::Year }, { u"U"_s, When::CapturedUnit } };
+    static const QHash<QString, When> whens{{u"tense"_s, When::Tense}, {u"past"_s, When::Past},
+        {u"future"_s, When::Future}, {u"this"_s, When::This}, {u"before"_s, When::Before},
+        {u"context"_s, When::Context}, {u"day"_s, When::Day}, {u"week"_s, When::Week}, {u"month"_s, When::Month},
+        {u"year"_s, When::Year}, {u"U"_s, When::CapturedUnit}};
     Q_ASSERT(whens.contains(name));
     return whens.value(name);
 }
 
 /// `shift U -N`, `weekday week 1`, `fixed 12-25 past`.
-DateOperation operationOf(const QString& text)
+DateOperation operationOf(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    DateOperation operation{ .kind = kindOf(words.first()) };
+    DateOperation operation{.kind = kindOf(words.first())};
     if (words.first() == "autumn"_L1)
         operation.day = 3; // the season that only the rule knows: `fall` is also a verb
-    for (const QString& word : words.sliced(1)) {
+    for (const QString &word : words.sliced(1)) {
         if (word == "N"_L1 || word == "-N"_L1)
             operation.sign = word.size() == 1 ? 1 : -1;
         else if (word.size() == 5 && word[2] == u'-') {
@@ -74,14 +73,14 @@ DateOperation operationOf(const QString& text)
 
 std::optional<int> DateMatch::captured(DateClasses kinds, int nth) const
 {
-    for (const DateCapture& capture : captures) {
+    for (const DateCapture &capture : captures) {
         if ((kinds & capture.kind) && nth-- == 0)
             return capture.number;
     }
     return {};
 }
 
-const DateRules& DateRules::shared()
+const DateRules &DateRules::shared()
 {
     static const DateRules rules;
     return rules;
@@ -95,17 +94,17 @@ DateRules::DateRules()
 
 void DateRules::readWords()
 {
-    for (const QString& line : linesOf(u":/readout/knowledge/date-words.tsv"_s)) {
+    for (const QString &line : linesOf(u":/readout/knowledge/date-words.tsv"_s)) {
         const QStringList fields = line.split(u'\t');
         const auto kind = DateClass(dateClassOf(fields[0].front()).toInt());
-        for (const QString& word : fields[2].split(u' '))
+        for (const QString &word : fields[2].split(u' '))
             m_vocabulary.addClass(word, kind, fields[1].toInt());
     }
 }
 
 void DateRules::readRules()
 {
-    for (const QString& line : linesOf(u":/readout/knowledge/date-rules.tsv"_s)) {
+    for (const QString &line : linesOf(u":/readout/knowledge/date-rules.tsv"_s)) {
         const QStringList fields = line.split(u'\t');
         if (line.startsWith(u'$') && !fields[0].contains(u' '))
             m_macros.insert(fields[0].sliced(1), fields[1]);
@@ -114,7 +113,7 @@ void DateRules::readRules()
     }
 }
 
-void DateRules::readAlternatives(QStringView text, Element& element)
+void DateRules::readAlternatives(QStringView text, Element &element)
 {
     for (const QStringView part : text.split(u'|')) {
         if (part.startsWith(u'$'))
@@ -126,12 +125,12 @@ void DateRules::readAlternatives(QStringView text, Element& element)
     }
 }
 
-void DateRules::addRule(const QString& pattern, const QString& operation)
+void DateRules::addRule(const QString &pattern, const QString &operation)
 {
     ++m_rows;
-    Rule rule{ .operation = operationOf(operation) };
+    Rule rule{.operation = operationOf(operation)};
     bool before = true;
-    for (const QString& part : pattern.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &part : pattern.split(u' ', Qt::SkipEmptyParts)) {
         Element element;
         element.optional = part.size() > 2 && part.startsWith(u'[');
         element.context = part.size() > 2 && part.startsWith(u'(');
@@ -158,11 +157,11 @@ void DateRules::addExpanded(Rule rule, qsizetype from)
     index(rule);
 }
 
-void DateRules::index(const Rule& rule)
+void DateRules::index(const Rule &rule)
 {
     const int position = int(m_rules.size());
     m_rules.append(rule);
-    const Element& first = rule.elements[rule.contextBefore];
+    const Element &first = rule.elements[rule.contextBefore];
     for (const int word : first.words)
         m_byWord[word].append(position);
     for (const auto letter : u"DOMAmYyWVNUSC"_s) {
@@ -171,15 +170,15 @@ void DateRules::index(const Rule& rule)
     }
 }
 
-bool DateRules::accepts(const Element& element, const DateAtom& atom)
+bool DateRules::accepts(const Element &element, const DateAtom &atom)
 {
     return (element.classes & atom.classes) || (atom.word >= 0 && element.words.contains(atom.word));
 }
 
-void DateRules::tryRules(const QList<int>& rules, const QList<DateAtom>& atoms, qsizetype first, Attempt& best) const
+void DateRules::tryRules(const QList<int> &rules, const QList<DateAtom> &atoms, qsizetype first, Attempt &best) const
 {
     for (const int position : rules) {
-        const Rule& rule = m_rules[position];
+        const Rule &rule = m_rules[position];
         const qsizetype start = first - rule.contextBefore;
         const qsizetype reach = start + rule.elements.size();
         if (start < 0 || reach > atoms.size())
@@ -193,14 +192,14 @@ void DateRules::tryRules(const QList<int>& rules, const QList<DateAtom>& atoms, 
         const bool better = !best.rule || end > best.end || (end == best.end && reach > best.reach)
             || (end == best.end && reach == best.reach && &rule < best.rule);
         if (fits && better)
-            best = { &rule, end, reach };
+            best = {&rule, end, reach};
     }
 }
 
-DateRules::Attempt DateRules::best(const QList<DateAtom>& atoms, qsizetype first) const
+DateRules::Attempt DateRules::best(const QList<DateAtom> &atoms, qsizetype first) const
 {
     Attempt best;
-    const DateAtom& atom = atoms[first];
+    const DateAtom &atom = atoms[first];
     if (const auto found = m_byWord.constFind(atom.word); found != m_byWord.cend())
         tryRules(*found, atoms, first, best);
     for (quint16 bit = 1; bit && bit <= atom.classes.toInt(); bit = quint16(bit << 1)) {
@@ -212,20 +211,20 @@ DateRules::Attempt DateRules::best(const QList<DateAtom>& atoms, qsizetype first
     return best;
 }
 
-DateMatch DateRules::matched(const Rule& rule, const QList<DateAtom>& atoms, qsizetype first, qsizetype end)
+DateMatch DateRules::matched(const Rule &rule, const QList<DateAtom> &atoms, qsizetype first, qsizetype end)
 {
-    DateMatch match{ first, end, rule.operation, {} };
+    DateMatch match{first, end, rule.operation, {}};
     for (qsizetype i = first; i < end; ++i) {
-        const Element& element = rule.elements[rule.contextBefore + i - first];
-        const DateAtom& atom = atoms[i];
+        const Element &element = rule.elements[rule.contextBefore + i - first];
+        const DateAtom &atom = atoms[i];
         const DateClasses kinds = element.classes & atom.classes;
         if (kinds && !(atom.word >= 0 && element.words.contains(atom.word)))
-            match.captures.append({ DateClass(kinds.toInt() & -kinds.toInt()), atom.number, i });
+            match.captures.append({DateClass(kinds.toInt() & -kinds.toInt()), atom.number, i});
     }
     return match;
 }
 
-QList<DateMatch> DateRules::match(const QList<DateAtom>& atoms) const
+QList<DateMatch> DateRules::match(const QList<DateAtom> &atoms) const
 {
     QList<DateMatch> matches;
     for (qsizetype i = 0; i < atoms.size();) {

@@ -59,11 +59,11 @@ struct DateMatch {
 /// The rules of date-rules.tsv with their vocabulary, read once. Immutable, shared by threads.
 class DateRules {
 public:
-    [[nodiscard]] static const DateRules& shared();
+    [[nodiscard]] static const DateRules &shared();
 
-    [[nodiscard]] const DateVocabulary& vocabulary() const { return m_vocabulary; }
+    [[nodiscard]] const DateVocabulary &vocabulary() const { return m_vocabulary; }
     /// Longest matches of a sentence from left to right; rules that say `no` swallow theirs.
-    [[nodiscard]] QList<DateMatch> match(const QList<DateAtom>& atoms) const;
+    [[nodiscard]] QList<DateMatch> match(const QList<DateAtom> &atoms) const;
     [[nodiscard]] qsizetype size() const { return m_rows; }
 
 private:
@@ -79,7 +79,7 @@ private:
         int contextBefore = 0;
     };
     struct Attempt {
-        const Rule* rule = nullptr;
+        const Rule *rule = nullptr;
         qsizetype end = 0;
         qsizetype reach = 0; ///< context included
     };
@@ -87,15 +87,15 @@ private:
     DateRules();
     void readWords();
     void readRules();
-    void addRule(const QString& pattern, const QString& operation);
+    void addRule(const QString &pattern, const QString &operation);
     void addExpanded(Rule rule, qsizetype from);
-    void index(const Rule& rule);
-    void readAlternatives(QStringView text, Element& element);
-    [[nodiscard]] static bool accepts(const Element& element, const DateAtom& atom);
-    [[nodiscard]] Attempt best(const QList<DateAtom>& atoms, qsizetype first) const;
-    void tryRules(const QList<int>& rules, const QList<DateAtom>& atoms, qsizetype first, Attempt& best) const;
+    void index(const Rule &rule);
+    void readAlternatives(QStringView text, Element &element);
+    [[nodiscard]] static bool accepts(const Element &element, const DateAtom &atom);
+    [[nodiscard]] Attempt best(const QList<DateAtom> &atoms, qsizetype first) const;
+    void tryRules(const QList<int> &rules, const QList<DateAtom> &atoms, qsizetype first, Attempt &best) const;
     [[nodiscard]] static DateMatch matched(
-        const Rule& rule, const QList<DateAtom>& atoms, qsizetype first, qsizetype end);
+        const Rule &rule, const QList<DateAtom> &atoms, qsizetype first, qsizetype end);
 
     DateVocabulary m_vocabulary;
     QHash<QString, QString> m_macros;

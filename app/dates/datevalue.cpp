@@ -20,15 +20,15 @@ constexpr DateClasses weekdayClasses = DateClasses(DateClass::Weekday) | DateCla
 CalendarUnit unitOf(int number)
 {
     constexpr CalendarUnit units[]
-        = { CalendarUnit::Day, CalendarUnit::Day, CalendarUnit::Week, CalendarUnit::Month, CalendarUnit::Year,
-              CalendarUnit::Decade, CalendarUnit::Century, CalendarUnit::Fortnight, CalendarUnit::Quarter };
+        = {CalendarUnit::Day, CalendarUnit::Day, CalendarUnit::Week, CalendarUnit::Month, CalendarUnit::Year,
+            CalendarUnit::Decade, CalendarUnit::Century, CalendarUnit::Fortnight, CalendarUnit::Quarter};
     return units[number];
 }
 
 /// Works out one match.
 class Evaluation {
 public:
-    Evaluation(const DateMatch& match, const DateSetting& setting)
+    Evaluation(const DateMatch &match, const DateSetting &setting)
         : m_match(match), m_operation(match.operation), m_setting(setting)
     {
     }
@@ -42,6 +42,7 @@ public:
             break;
         case Kind::Date:
             m_result.value = date(day(0), month(0), year(0));
+            checkWeekday();
             break;
         case Kind::Dates:
             range();
@@ -117,6 +118,14 @@ private:
         return day ? dayValue(QDate(*year, *month, *day)) : monthValue(*year, *month);
     }
 
+    /// `Monday, 5 March 2024` was a Tuesday; a year that was only inferred proves nothing.
+    void checkWeekday()
+    {
+        const auto weekday = m_match.captured(weekdayClasses);
+        const QDate day = QDate::fromString(m_result.value, Qt::ISODate);
+        m_result.contradictory = weekday && day.isValid() && !m_result.yearInferred && day.dayOfWeek() != *weekday;
+    }
+
     [[nodiscard]] QString yearValue(int year)
     {
         m_result.impossible = year == 0;
@@ -164,7 +173,7 @@ private:
     [[nodiscard]] int count(DateClasses kinds) const
     {
         return int(
-            std::ranges::count_if(m_match.captures, [kinds](const DateCapture& c) { return bool(kinds & c.kind); }));
+            std::ranges::count_if(m_match.captures, [kinds](const DateCapture &c) { return bool(kinds & c.kind); }));
     }
 
     [[nodiscard]] QString numeric()
@@ -331,20 +340,20 @@ private:
                 = dayValue(weekdayNear(start, m_match.captured(weekdayClasses, 1).value_or(1), Tense::Future, true));
     }
 
-    const DateMatch& m_match;
-    const DateOperation& m_operation;
-    const DateSetting& m_setting;
+    const DateMatch &m_match;
+    const DateOperation &m_operation;
+    const DateSetting &m_setting;
     DateExpression m_result;
 };
 
 } // namespace
 
-DateExpression valueOf(const DateMatch& match, const DateSetting& setting)
+DateExpression valueOf(const DateMatch &match, const DateSetting &setting)
 {
     return Evaluation(match, setting).result();
 }
 
-QDate firstDay(const QString& value)
+QDate firstDay(const QString &value)
 {
     if (value.size() == 10)
         return QDate::fromString(value, Qt::ISODate);

@@ -19,9 +19,9 @@ struct DateSetting {
 
 /// The value of a match (TIMEX3 in TimeML 1.2.1 for days, weeks, months, seasons, quarters, years, decades and
 /// centuries); its span is left to the caller.
-[[nodiscard]] DateExpression valueOf(const DateMatch& match, const DateSetting& setting);
+[[nodiscard]] DateExpression valueOf(const DateMatch &match, const DateSetting &setting);
 
 /// First day of a value such as `2024-03`; invalid for an empty one.
-[[nodiscard]] QDate firstDay(const QString& value);
+[[nodiscard]] QDate firstDay(const QString &value);
 
 } // namespace readout

@@ -20,32 +20,32 @@ struct Found {
     int sentence = 0;
 };
 
-QList<Found> matchesOf(const Document& document)
+QList<Found> matchesOf(const Document &document)
 {
-    const DateRules& rules = DateRules::shared();
+    const DateRules &rules = DateRules::shared();
     QList<Found> found;
     for (qsizetype s = 0; s < document.sentences().size(); ++s) {
         const QList<DateAtom> atoms = rules.vocabulary().atoms(document, document.sentences()[s]);
-        for (const DateMatch& match : rules.match(atoms))
+        for (const DateMatch &match : rules.match(atoms))
             found.append(
-                { match, Span::between(atoms[match.first].span.start, atoms[match.end - 1].span.end()), int(s) });
+                {match, Span::between(atoms[match.first].span.start, atoms[match.end - 1].span.end()), int(s)});
     }
     return found;
 }
 
-bool isWholeDate(const DateMatch& match)
+bool isWholeDate(const DateMatch &match)
 {
     return (match.operation.kind == Kind::Date || match.operation.kind == Kind::Dates) && match.captured(dayClasses)
         && match.captured(monthClasses) && match.captured(DateClass::Year);
 }
 
 /// The article's own date: as it is stated, else the first whole date of its first three paragraphs.
-QDate anchorOf(const Document& document, const QList<Found>& found)
+QDate anchorOf(const Document &document, const QList<Found> &found)
 {
     if (document.article().published.isValid() || found.isEmpty())
         return document.article().published;
     const int head = document.sentences().first().paragraph + 3;
-    for (const Found& date : found) {
+    for (const Found &date : found) {
         if (document.sentences()[date.sentence].paragraph >= head)
             break;
         if (isWholeDate(date.match))
@@ -55,16 +55,16 @@ QDate anchorOf(const Document& document, const QList<Found>& found)
 }
 
 /// Whether `3/4/2024` is an American date: by a numeric date that can only be one, else by how months are written out.
-bool isMonthFirst(const QList<Found>& found)
+bool isMonthFirst(const QList<Found> &found)
 {
     int monthFirst = 0, dayFirst = 0;
-    for (const auto& [match, span, sentence] : found) {
+    for (const auto &[match, span, sentence] : found) {
         if (match.operation.kind == Kind::Numeric) {
             monthFirst += 100 * (match.captures[1].number > 12);
             dayFirst += 100 * (match.captures[0].number > 12);
         } else if (match.captures.size() > 1 && match.captured(dayClasses) && match.captured(monthClasses)) {
             const bool month = std::ranges::find_if(match.captures,
-                                   [](const DateCapture& c) { return bool((monthClasses | dayClasses) & c.kind); })
+                                   [](const DateCapture &c) { return bool((monthClasses | dayClasses) & c.kind); })
                                    ->kind
                 & monthClasses;
             ++(month ? monthFirst : dayFirst);
@@ -74,9 +74,9 @@ bool isMonthFirst(const QList<Found>& found)
 }
 
 /// The year that another day of the same sentence has: `on 4 April and from 5 to 6 April 2016`.
-std::optional<int> yearBeside(const QList<Found>& found, qsizetype at)
+std::optional<int> yearBeside(const QList<Found> &found, qsizetype at)
 {
-    for (const qsizetype step : { 1, -1 }) {
+    for (const qsizetype step : {1, -1}) {
         for (qsizetype i = at + step;
             i >= 0 && i < found.size() && found[i].sentence == found[at].sentence && std::abs(i - at) <= 4; i += step) {
             if (isWholeDate(found[i].match))
@@ -88,7 +88,7 @@ std::optional<int> yearBeside(const QList<Found>& found, qsizetype at)
 
 } // namespace
 
-QList<DateExpression> findDates(const Document& document)
+QList<DateExpression> findDates(const Document &document)
 {
     const QList<Found> found = matchesOf(document);
     DateSetting setting;
@@ -97,7 +97,7 @@ QList<DateExpression> findDates(const Document& document)
     QList<DateExpression> dates;
     dates.reserve(found.size());
     for (qsizetype i = 0; i < found.size(); ++i) {
-        const Sentence& sentence = document.sentences()[found[i].sentence];
+        const Sentence &sentence = document.sentences()[found[i].sentence];
         const Span span = found[i].span;
         setting.tense = tenseAt(document, sentence, document.tokenAt(span.start), document.tokenAt(span.end() - 1) + 1);
         setting.year = yearBeside(found, i);

@@ -13,11 +13,12 @@ struct DateExpression {
     QString end; ///< last day of a range, else empty
     bool yearInferred = false; ///< the year comes from the article's date
     bool relative = false; ///< counted from the article's date (`yesterday`, `Friday`)
+    bool contradictory = false; ///< names a weekday that its day is not
     bool impossible = false; ///< no calendar has it (31 February)
-    bool operator==(const DateExpression&) const = default;
+    bool operator==(const DateExpression &) const = default;
 };
 
 /// Every date of a document in text order, anchored on the article's own date and never on the clock. Reentrant.
-[[nodiscard]] QList<DateExpression> findDates(const Document& document);
+[[nodiscard]] QList<DateExpression> findDates(const Document &document);
 
 } // namespace readout

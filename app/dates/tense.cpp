@@ -18,7 +18,7 @@ enum class Cue { None, Future, Willing, Past, Report, Present, Adjective };
 
 class TenseWords {
 public:
-    static const TenseWords& shared()
+    static const TenseWords &shared()
     {
         static const TenseWords words;
         return words;
@@ -35,17 +35,17 @@ public:
 private:
     TenseWords()
     {
-        const QHash<QString, Cue> kinds{ { u"future"_s, Cue::Future }, { u"willing"_s, Cue::Willing },
-            { u"past"_s, Cue::Past }, { u"report"_s, Cue::Report }, { u"present"_s, Cue::Present },
-            { u"adjective"_s, Cue::Adjective } };
+        const QHash<QString, Cue> kinds{{u"future"_s, Cue::Future}, {u"willing"_s, Cue::Willing},
+            {u"past"_s, Cue::Past}, {u"report"_s, Cue::Report}, {u"present"_s, Cue::Present},
+            {u"adjective"_s, Cue::Adjective}};
         QFile file(u":/readout/knowledge/date-tense.tsv"_s);
         const bool open = file.open(QIODevice::ReadOnly);
         Q_ASSERT(open);
-        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
             if (line.startsWith(u'#'))
                 continue;
             const Cue cue = kinds.value(line.section(u'\t', 0, 0));
-            for (const QString& word : line.section(u'\t', 1).split(u' ', Qt::SkipEmptyParts))
+            for (const QString &word : line.section(u'\t', 1).split(u' ', Qt::SkipEmptyParts))
                 if (!m_cues.contains(word)) // the first class that names a word holds
                     m_cues.insert(word, cue);
         }
@@ -59,7 +59,7 @@ class Clause {
 public:
     using Tense = DateExpression::Tense;
 
-    Clause(const Document& document, const Sentence& sentence) : m_document(document), m_sentence(sentence) { }
+    Clause(const Document &document, const Sentence &sentence) : m_document(document), m_sentence(sentence) { }
 
     [[nodiscard]] Tense tense(int first, int end)
     {
@@ -103,7 +103,9 @@ private:
         if (is(i, "to"_L1)) {
             if (i > m_sentence.first && TenseWords::shared().cueOf(m_document.word(i - 1)) == Cue::Present)
                 return Tense::Future; // `is to meet`
-            m_infinitive = true;
+            const bool verb = i + 1 < m_sentence.end && m_document.word(i + 1).front().isLower() && !is(i + 1, "the"_L1)
+                && !is(i + 1, "a"_L1);
+            m_infinitive |= verb; // not `to the capital`
             return Tense::Unknown;
         }
         switch (TenseWords::shared().cueOf(m_document.word(i))) {
@@ -148,15 +150,15 @@ private:
         return Tense::Past;
     }
 
-    const Document& m_document;
-    const Sentence& m_sentence;
+    const Document &m_document;
+    const Sentence &m_sentence;
     bool m_reported = false;
     bool m_infinitive = false;
 };
 
 } // namespace
 
-DateExpression::Tense tenseAt(const Document& document, const Sentence& sentence, int first, int end)
+DateExpression::Tense tenseAt(const Document &document, const Sentence &sentence, int first, int end)
 {
     return Clause(document, sentence).tense(first, end);
 }

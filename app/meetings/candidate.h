@@ -21,6 +21,7 @@ struct Candidate {
     bool event = false; ///< a summit or conference, with whoever attends it
     bool definite = false; ///< `the meeting`, which was told of before
     bool support = false; ///< cannot make a meeting of its own
+    bool topic = false; ///< told by what was talked about: `discussed trade with B`
     bool invitation = false;
     bool complete = false; ///< the far side holds all parties: `talks between A and B`
     bool mutual = false; ///< the near side alone may hold both parties

@@ -27,7 +27,7 @@ bool sharesOffice(const QString &whole, const QString &part)
 bool isNationalOffice(const QString &office)
 {
     for (const auto word : {"president"_L1, "minister"_L1, "premier"_L1, "secretary"_L1, "king"_L1, "ambassador"_L1,
-             "chancellor"_L1, "pm"_L1, "emir"_L1, "prince"_L1, "speaker"_L1}) {
+             "chancellor"_L1, "pm"_L1, "emir"_L1, "prince"_L1, "speaker"_L1, "representative"_L1, "envoy"_L1}) {
         if (office.split(u' ').contains(word))
             return true;
     }
@@ -45,11 +45,10 @@ Cast::Cast(const Scene &scene, QList<QList<Item>> &items) : m_scene(scene), m_pe
             if (item.kind != Item::Kind::Person)
                 continue;
             settle(item);
-            m_appearances.append({int(s), item.entity, item.first, subject && !item.oblique && !item.owner});
+            m_appearances.append({int(s), item.entity, item.first, item.head, subject && !item.oblique && !item.owner});
             subject &= item.oblique || item.owner;
         }
     }
-    settleByNames();
     settleByOffice(items);
     inheritInLists(items);
     for (qsizetype e = 0; e < m_people.size(); ++e) {
@@ -58,8 +57,9 @@ Cast::Cast(const Scene &scene, QList<QList<Item>> &items) : m_scene(scene), m_pe
         if (entity.type != EntityType::Person || !person.state.isEmpty() || !person.bodies.isEmpty())
             continue;
         person.state = KnownParties::shared().stateOf(entity.name);
-        person.certainty = !person.state.isEmpty();
+        person.certainty = person.state.isEmpty() ? 0 : 1;
     }
+    settleByNames();
     findHome();
     settleByHome();
 }
@@ -116,9 +116,9 @@ void Cast::settleByNames()
             continue;
         if (person.office.isEmpty())
             person.office = entity.role.toLower();
-        if (person.certainty < 3 && !entity.country.isEmpty() && person.bodies.isEmpty()) {
+        if (person.state.isEmpty() && !entity.country.isEmpty() && person.bodies.isEmpty()) {
             person.state = entity.country;
-            person.certainty = 3;
+            person.certainty = guess;
         }
     }
 }
@@ -187,6 +187,9 @@ void Cast::findHome()
         if (entity.type == EntityType::Country)
             counts[entity.country] += int(entity.mentions.size());
     }
+    if (!m_appearances.isEmpty()) // a release names its own people first
+        counts[m_people[m_appearances.first().entity].state] += 3;
+    counts.remove(QString());
     int best = 0, second = 0;
     for (auto [code, count] : counts.asKeyValueRange()) {
         if (count > best) {
@@ -235,7 +238,8 @@ int Cast::resolveRole(const Item &item, int sentence) const
             continue;
         seen.append(last->entity);
         const Person &person = m_people[last->entity];
-        const bool state = item.states.isEmpty() || item.states == QStringList{person.state};
+        const bool unsettled = person.bodies.isEmpty() && (person.state.isEmpty() || person.certainty == guess);
+        const bool state = item.states.isEmpty() || item.states == QStringList{person.state} || unsettled;
         if (state && sharesOffice(person.office, item.office) && item.bodies.isEmpty())
             return last->entity;
     }
@@ -244,9 +248,10 @@ int Cast::resolveRole(const Item &item, int sentence) const
 
 int Cast::resolvePronoun(const Item &item, int sentence) const
 {
-    const bool he = m_scene.is(item.first, "he"_L1), she = m_scene.is(item.first, "she"_L1);
+    const bool he = m_scene.is(item.first, "he"_L1) || m_scene.is(item.first, "him"_L1),
+               she = m_scene.is(item.first, "she"_L1);
     if (!he && !she)
-        return -1;
+        return resolveSpeaker(item, sentence);
     const auto fits = [&](int entity) {
         const Gender gender = m_scene.entities()[entity].gender;
         return gender == Gender::Unknown || (gender == Gender::Male) == he;
@@ -254,6 +259,10 @@ int Cast::resolvePronoun(const Item &item, int sentence) const
     const auto begin = std::ranges::lower_bound(m_appearances, sentence, {}, &Appearance::sentence);
     for (auto i = begin; i != m_appearances.end() && i->sentence == sentence && i->token < item.first; ++i) {
         if (i->subject && fits(i->entity))
+            return i->entity;
+    }
+    for (auto i = begin; i != m_appearances.end() && i->sentence == sentence && i->token < item.first; ++i) {
+        if (fits(i->entity))
             return i->entity;
     }
     int fallback = -1;
@@ -267,6 +276,22 @@ int Cast::resolvePronoun(const Item &item, int sentence) const
             fallback = i->entity;
     }
     return fallback;
+}
+
+/// `I`: whom the same sentence names as its speaker.
+int Cast::resolveSpeaker(const Item &item, int sentence) const
+{
+    if (!m_scene.is(item.first, "i"_L1))
+        return -1;
+    for (auto i = std::ranges::lower_bound(m_appearances, sentence, {}, &Appearance::sentence);
+        i != m_appearances.end() && i->sentence == sentence; ++i) {
+        const int before = i->token - 1, behind = m_scene.nameAt(i->name) ? m_scene.nameAt(i->name)->end : i->name;
+        const bool speaks = (before >= 0 && m_scene.has(before, WordClass::Reporting))
+            || (behind < m_scene.document().tokens().size() && m_scene.has(behind, WordClass::Reporting));
+        if (speaks)
+            return i->entity;
+    }
+    return -1;
 }
 
 } // namespace readout

@@ -34,7 +34,8 @@ private:
     struct Appearance {
         int sentence = 0;
         int entity = 0;
-        int token = 0;
+        int token = 0; ///< its phrase begins here
+        int name = 0;
         bool subject = false;
     };
     static constexpr int guess = -1;
@@ -48,6 +49,7 @@ private:
     void settleByHome();
     [[nodiscard]] bool isListed(const Item &left, const Item &right) const;
     [[nodiscard]] int resolveRole(const Item &item, int sentence) const;
+    [[nodiscard]] int resolveSpeaker(const Item &item, int sentence) const;
     [[nodiscard]] int resolvePronoun(const Item &item, int sentence) const;
 
     const Scene &m_scene;

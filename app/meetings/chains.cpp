@@ -27,7 +27,9 @@ bool ChainReader::isSkipped(int token) const
 bool ChainReader::isCoordinator(int token) const
 {
     return m_scene.is(token, ","_L1) || m_scene.is(token, "and"_L1) || m_scene.is(token, "or"_L1)
-        || m_scene.is(token, "&"_L1) || m_scene.is(token, "including"_L1) || m_scene.is(token, "with"_L1)
+        || m_scene.is(token, "&"_L1) || m_scene.is(token, "including"_L1)
+        || (m_scene.is(token, "with"_L1) && token > m_sentence.first
+            && (m_scene.is(token - 1, "along"_L1) || m_scene.is(token - 1, "together"_L1)))
         || m_scene.is(token, "well"_L1) || m_scene.is(token, "plus"_L1);
 }
 
@@ -69,7 +71,7 @@ int ChainReader::skipPlace(int token) const
     return i > start ? i : token;
 }
 
-Chain ChainReader::right(int from, int gap) const
+Chain ChainReader::right(int from, int gap, bool closed) const
 {
     Chain chain{{}, from};
     int i = from, skipped = 0, since = from;
@@ -77,7 +79,7 @@ Chain ChainReader::right(int from, int gap) const
         if (const Item *item = startingAt(i); item && !(item->adjective && chain.items.isEmpty() && !item->plural)) {
             if (item->place && !chain.items.isEmpty())
                 break;
-            if (!chain.items.isEmpty() && opensClause(*item, since))
+            if (!closed && !chain.items.isEmpty() && opensClause(*item, since))
                 break;
             if (item->owner && item->kind == Item::Kind::State)
                 break;
@@ -159,7 +161,7 @@ Chain ChainReader::subject(int token) const
     for (const int start : {boundary, m_sentence.first}) {
         for (const Item &item : m_items) {
             if (item.first >= start && item.end <= token && isSubject(item)) {
-                const Chain chain = right(item.first, 3);
+                const Chain chain = right(item.first, 3, true);
                 // The list must end before the token: an object is no subject.
                 if (!chain.items.isEmpty() && chain.end <= token)
                     return chain;
@@ -170,6 +172,10 @@ Chain ChainReader::subject(int token) const
     for (const Item &item : m_items) { // `During the meeting with B, A said`
         if (item.first > token && isSubject(item) && item.first > m_sentence.first
             && m_scene.is(item.first - 1, ","_L1))
+            return right(item.first, 3, true);
+    }
+    for (const Item &item : m_items) { // `A's trip for talks with B`
+        if (item.end <= token && item.owner)
             return {{&item}, item.end};
     }
     return {{}, token};

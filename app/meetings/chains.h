@@ -19,8 +19,9 @@ public:
     {
     }
 
-    /// Items listed from a token on, the first at most `gap` skipped words away.
-    [[nodiscard]] Chain right(int from, int gap = 6) const;
+    /// Items listed from a token on, the first at most `gap` skipped words away; a `closed` list, as after `between`,
+    /// runs on where a verb follows its last item.
+    [[nodiscard]] Chain right(int from, int gap = 6, bool closed = false) const;
     /// Items listed up to a token: `A and B` before `met`.
     [[nodiscard]] Chain left(int until) const;
     /// The subject of the clause that a token stands in; the sentence's own where the clause has none.

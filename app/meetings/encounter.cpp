@@ -27,7 +27,8 @@ PartyReader::Side PartyReader::sideOf(const QList<const Item *> &items, int sent
                 side.people.append(person);
             for (const QString &body : m_cast.bodiesOf(person))
                 addNew(side.bodies, body);
-            addNew(side.states, m_cast.stateOf(person));
+            const bool told = item->kind == Item::Kind::Role && item->states.size() == 1; // `the Czech leader`
+            addNew(side.states, told ? item->states.first() : m_cast.stateOf(person));
             continue;
         }
         side.anaphor |= item->kind == Item::Kind::Anaphor || (item->kind == Item::Kind::Pronoun && item->plural);
@@ -47,8 +48,12 @@ void PartyReader::add(Encounter &encounter, const Side &side, const Side &other)
             continue;
         QString state = m_cast.stateOf(person);
         const bool guessed = m_cast.isGuess(person) && other.states.contains(state);
-        if (guessed)
-            state.clear();
+        if (guessed) {
+            const bool home = !m_cast.home().isEmpty() && !other.states.contains(m_cast.home())
+                && !m_cast.officeOf(person).isEmpty();
+            state = home ? m_cast.home() : QString();
+            addNew(encounter.states, state);
+        }
         encounter.people.append(person);
         encounter.peopleStates.append(state);
     }
@@ -67,7 +72,8 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
     Encounter encounter{.sentence = candidate.sentence,
         .trigger = candidate.first,
         .support = candidate.support,
-        .event = candidate.event};
+        .event = candidate.event,
+        .topic = candidate.topic};
     const Side near = sideOf(candidate.near, candidate.sentence), far = sideOf(candidate.far, candidate.sentence);
     const Side named{{}, candidate.states, candidate.bodies, false};
     const bool nearCounts = !(candidate.complete && far.states.size() + far.bodies.size() > 1);
@@ -86,7 +92,7 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
             encounter.peopleStates = last->peopleStates;
             encounter.states = last->states;
             encounter.bodies = last->bodies;
-            encounter.support = candidate.definite;
+            encounter.support = true;
         }
     }
     return encounter;
@@ -104,7 +110,13 @@ bool PartyReader::isSport(const Candidate &candidate) const
 
 bool PartyReader::isMeeting(const Candidate &candidate, const Encounter &encounter) const
 {
-    if (encounter.denied || encounter.powers() < 2)
+    if (encounter.denied)
+        return false;
+    const bool speaker
+        = std::ranges::any_of(candidate.near, [this](const Item *item) { return m_scene.is(item->first, "i"_L1); });
+    const bool told = speaker && !candidate.invitation && !encounter.states.contains(m_cast.home())
+        && !encounter.people.isEmpty() && !candidate.far.isEmpty() && encounter.powers() > 0;
+    if (encounter.powers() < 2 && !told) // `I spoke to Minister B` names a person and the other side
         return false;
     const auto isPersonal
         = [](const Item *item) { return item->kind != Item::Kind::State && item->kind != Item::Kind::Body; };

@@ -3,6 +3,7 @@
 
 #include "meetings/meetingslots.h"
 #include "meetings/merging.h"
+#include "meetings/trips.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,12 +13,17 @@ namespace {
 
 bool isQuestion(const Scene &scene, const Sentence &sentence)
 {
-    return sentence.end > sentence.first && scene.is(sentence.end - 1, "?"_L1);
+    for (int i = sentence.end - 1; i >= std::max(sentence.first, sentence.end - 2); --i) { // a closing mark may follow
+        if (scene.is(i, "?"_L1))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
 
-QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entities, const QList<DateExpression> &dates)
+QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entities, const QList<DateExpression> &dates,
+    QList<Warning> *warnings)
 {
     const Scene scene(document, entities, dates);
     QList<QList<Item>> items;
@@ -27,19 +33,24 @@ QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entit
     const Cast cast(scene, items);
     const PartyReader parties(scene, cast);
     const SlotReader slotReader(scene);
+    TripLog trips(scene, cast);
     MeetingLedger ledger(scene);
     for (int s = 0; s < document.sentences().size(); ++s) {
         if (isQuestion(scene, document.sentences()[s]))
             continue;
+        trips.note(s, items[s]);
         for (const Candidate &candidate : findCandidates(scene, s, items[s])) {
             Encounter encounter = parties.seat(candidate, ledger.last());
             slotReader.read(candidate, encounter);
+            trips.fill(candidate, encounter);
             if (encounter.support)
                 ledger.support(encounter);
             else if (parties.isMeeting(candidate, encounter))
                 ledger.add(encounter);
         }
     }
+    if (warnings)
+        *warnings += ledger.warnings();
     return ledger.meetings();
 }
 

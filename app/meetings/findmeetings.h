@@ -8,7 +8,8 @@
 namespace readout {
 
 /// Who met whom in a document whose names and dates are known. Reentrant; linear in the document.
-[[nodiscard]] QList<Meeting> findMeetings(
-    const Document &document, const QList<Entity> &entities, const QList<DateExpression> &dates);
+/// `warnings`, if given, gets a line for every date of a meeting that no calendar has or that contradicts itself.
+[[nodiscard]] QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entities,
+    const QList<DateExpression> &dates, QList<Warning> *warnings = nullptr);
 
 } // namespace readout

@@ -181,7 +181,7 @@ private:
     {
         const int before = item.first - 1;
         item.oblique = before >= m_sentence.first && m_scene.has(before, WordClass::Preposition);
-        item.owner = item.end < m_sentence.end && (m_scene.is(item.end, "'s"_L1) || m_scene.is(item.end, "’s"_L1));
+        item.owner = item.end < m_sentence.end && (m_scene.isPossessive(item.end));
         // A person's title may hold powers that were read as items of their own.
         while (!m_items.isEmpty() && m_items.last().first >= item.first)
             m_items.removeLast();

@@ -34,11 +34,11 @@ std::optional<MeetingStatus> SlotReader::cueBefore(const Sentence &sentence, int
         const bool may = m_scene.is(i, "may"_L1) && m_scene.isCapital(i);
         if (m_scene.isDate(i) || may)
             continue;
-        if (m_scene.has(i, WordClass::Planned)) {
-            // `planned` before a past verb of its own is told of the past: `agreed to`, `was expected`
+        // Nouns too, these are cues only before what is planned or wished for.
+        const bool governs = i + 1 < sentence.end && (m_scene.is(i + 1, "to"_L1) || m_scene.is(i + 1, "for"_L1));
+        if (m_scene.has(i, WordClass::Planned) || (governs && m_scene.has(i, WordClass::Willing)))
             return MeetingStatus::Planned;
-        }
-        if (m_scene.has(i, WordClass::Sought))
+        if (m_scene.has(i, WordClass::Sought) || (governs && m_scene.has(i, WordClass::Wishing)))
             return MeetingStatus::Sought;
         if (m_scene.is(i, "is"_L1) || m_scene.is(i, "are"_L1)) {
             if (i + 1 < sentence.end && m_scene.is(i + 1, "to"_L1))
@@ -136,7 +136,7 @@ void SlotReader::readMode(const Candidate &candidate, Encounter &encounter) cons
             return;
         }
         phone |= m_scene.is(i, "phone"_L1) || m_scene.is(i, "telephone"_L1);
-        person |= m_scene.has(i, WordClass::InPerson);
+        person |= m_scene.has(i, WordClass::InPerson) && (candidate.noun || i < candidate.end);
     }
     if (phone)
         encounter.mode = MeetingMode::Phone;
@@ -167,7 +167,7 @@ QString SlotReader::placeAt(int preposition, int until) const
     while (end < until && end - first < 6 && m_scene.isCapital(end) && !m_scene.isDate(end)) {
         const NamedTokens *name = m_scene.nameAt(end);
         if (name
-            && (name->kind == NameKind::Person || name->kind == NameKind::Body
+            && (name->kind == NameKind::Person || name->kind == NameKind::Body || name->kind == NameKind::Organisation
                 || (name->kind == NameKind::Adjective && end > first)))
             break;
         if (m_scene.has(end, WordClass::EventNoun) || m_scene.has(end, WordClass::TalkNoun))
@@ -184,14 +184,19 @@ QString SlotReader::placeAt(int preposition, int until) const
         if (const QString city = placeAt(end, until); !city.isEmpty())
             return city;
     }
+    const bool owner = end < until && m_scene.isPossessive(end);
+    const bool venue = !m_scene.nameAt(end - 1) && m_scene.has(end - 1, WordClass::Venue);
+    if (owner || venue || (end < until && m_scene.has(end, WordClass::EventNoun)))
+        return {};
     return withCountry(m_scene.text(first, end).toString(), end, until);
 }
 
-SlotReader::Place SlotReader::placeBetween(int from, int until) const
+SlotReader::Place SlotReader::placeBetween(int from, int until, const QList<const Item *> &parties) const
 {
     for (int i = from; i < until; ++i) {
-        if (!(m_scene.is(i, "in"_L1) || m_scene.is(i, "at"_L1)))
-            continue;
+        if (!(m_scene.is(i, "in"_L1) || m_scene.is(i, "at"_L1))
+            || std::ranges::any_of(parties, [i](const Item *item) { return i >= item->first && i < item->end; }))
+            continue; // `his counterparts in Panama` are not met there
         if (const QString place = placeAt(i, until); !place.isEmpty())
             return {place, i};
     }
@@ -210,9 +215,12 @@ void SlotReader::readPlace(const Candidate &candidate, Encounter &encounter) con
             break;
         ++until;
     }
-    Place place = placeBetween(candidate.end, until);
-    if (place.token < 0)
-        place = placeBetween(std::max(sentence.first, candidate.first - 14), candidate.first);
+    const QList<const Item *> parties = candidate.near + candidate.far;
+    if (m_scene.has(candidate.first, WordClass::Speech))
+        until = std::min(until, candidate.argumentsEnd + 4);
+    Place place = placeBetween(candidate.end, until, parties);
+    if (place.token < 0 && !m_scene.has(candidate.first, WordClass::Speech))
+        place = placeBetween(std::max(sentence.first, candidate.first - 14), candidate.first, parties);
     encounter.place = place.name;
 }
 

@@ -17,7 +17,7 @@ public:
         QString name{};
         int token = -1;
     };
-    [[nodiscard]] Place placeBetween(int from, int until) const;
+    [[nodiscard]] Place placeBetween(int from, int until, const QList<const Item *> &parties) const;
     /// Date nearest to a token within its sentence; -1 when there is none.
     [[nodiscard]] int dateNear(const Sentence &sentence, int token) const;
 

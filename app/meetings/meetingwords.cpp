@@ -27,7 +27,9 @@ const QHash<QString, WordClass> &classNames()
         {u"eventnoun"_s, WordClass::EventNoun}, {u"weaknoun"_s, WordClass::WeakNoun},
         {u"lightverb"_s, WordClass::LightVerb}, {u"attend"_s, WordClass::Attend}, {u"sign"_s, WordClass::Sign},
         {u"pact"_s, WordClass::Pact}, {u"weakverb"_s, WordClass::WeakVerb}, {u"anaphor"_s, WordClass::Anaphor},
-        {u"visit"_s, WordClass::Visit}, {u"trip"_s, WordClass::Trip}};
+        {u"visit"_s, WordClass::Visit}, {u"trip"_s, WordClass::Trip}, {u"told"_s, WordClass::Told},
+        {u"willing"_s, WordClass::Willing}, {u"wishing"_s, WordClass::Wishing}, {u"venue"_s, WordClass::Venue},
+        {u"speech"_s, WordClass::Speech}, {u"reviewed"_s, WordClass::Reviewed}};
     return names;
 }
 
@@ -48,6 +50,10 @@ MeetingWords::MeetingWords()
             m_classes[word] |= quint64(*kind);
             m_longest = std::max(m_longest, word.size());
         }
+    }
+    for (const QString &line : knowledgeLines(u"meeting-verbs.tsv"_s)) {
+        for (const QString &word : line.section(u'\t', 0, 0).split(u' ', Qt::SkipEmptyParts))
+            m_classes[word] |= quint64(WordClass::Frame);
     }
 }
 
@@ -70,8 +76,10 @@ const KnownParties &KnownParties::shared()
 KnownParties::KnownParties()
 {
     for (const QString &line : knowledgeLines(u"bodies.tsv"_s)) {
-        for (const QString &form : line.section(u'\t', 1).split(u';', Qt::SkipEmptyParts))
+        for (const QString &form : line.section(u'\t', 1).split(u';', Qt::SkipEmptyParts)) {
             m_bodies.insert(form, line.section(u'\t', 0, 0));
+            m_openers.insert(form.section(u' ', 0, 0));
+        }
     }
     for (const QString &line : knowledgeLines(u"leaders.tsv"_s)) {
         for (const QString &name : line.section(u'\t', 1).split(u';', Qt::SkipEmptyParts))

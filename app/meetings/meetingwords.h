@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace readout {
@@ -43,7 +44,14 @@ enum class WordClass : quint64 {
     WeakVerb = 1ULL << 32, ///< what people who meet do
     Anaphor = 1ULL << 33, ///< `the two leaders`
     Visit = 1ULL << 34,
-    Trip = 1ULL << 35
+    Trip = 1ULL << 35,
+    Told = 1ULL << 36, ///< a verb whose object is the other side: told, briefed
+    Willing = 1ULL << 38, ///< planned only before `to` or `for`
+    Wishing = 1ULL << 39, ///< sought only before `to` or `for`
+    Frame = 1ULL << 42, ///< a form of meeting-verbs.tsv
+    Speech = 1ULL << 41, ///< by telephone as likely as not: spoke
+    Venue = 1ULL << 40, ///< a building: not the place, but in it
+    Reviewed = 1ULL << 37 ///< a verb of those who talk to each other: discussed
 };
 
 /// Words of resources/knowledge/meeting-words.tsv, compared without case. Immutable, shared by threads.
@@ -65,6 +73,8 @@ public:
     [[nodiscard]] static const KnownParties &shared();
     /// The body that a form names, or that it begins or ends with; empty when there is none.
     [[nodiscard]] QString bodyOf(QStringView form) const { return m_bodies.value(form.toString()); }
+    /// Whether a body's name may begin with a word.
+    [[nodiscard]] bool opensBody(QStringView word) const { return m_openers.contains(word.toString()); }
     /// State that a leader acts or acted for; empty for anybody else.
     [[nodiscard]] QString stateOf(const QString &leader) const { return m_leaders.value(leader); }
 
@@ -72,6 +82,7 @@ private:
     KnownParties();
     QHash<QString, QString> m_bodies;
     QHash<QString, QString> m_leaders;
+    QSet<QString> m_openers;
 };
 
 } // namespace readout

@@ -50,6 +50,9 @@ bool MeetingLedger::datesAgree(int left, int right) const
 
 bool MeetingLedger::fits(const Encounter &whole, const Encounter &part) const
 {
+    const bool nearby = part.sentence - whole.sentence <= supportReach;
+    if (part.topic && nearby && holds(whole.people, part.people) && holds(whole.states, part.states))
+        return true; // `they discussed the summit in June`
     if (whole.status != part.status || !placesAgree(whole.place, part.place) || !modesAgree(whole.mode, part.mode)
         || !datesAgree(whole.date, part.date))
         return false;
@@ -77,6 +80,11 @@ Evidence &MeetingLedger::evidenceAt(Entry &entry, int sentence) const
 void MeetingLedger::absorb(Entry &entry, const Encounter &part)
 {
     Encounter &whole = entry.whole;
+    if (part.topic) {
+        evidenceAt(entry, part.sentence).adds = {Slot::Assertion};
+        entry.lastSentence = part.sentence;
+        return;
+    }
     Evidence &evidence = evidenceAt(entry, part.sentence);
     const auto note = [&evidence](Slot slot) {
         if (!evidence.adds.contains(slot))
@@ -198,6 +206,27 @@ QList<Meeting> MeetingLedger::meetings() const
     for (const Entry &entry : m_entries)
         meetings.append(meetingOf(entry, meetings.size() + 1));
     return meetings;
+}
+
+QList<Warning> MeetingLedger::warnings() const
+{
+    QList<Warning> warnings;
+    QList<int> told;
+    for (const Entry &entry : m_entries) {
+        const int index = entry.whole.date;
+        if (index < 0 || (!told.isEmpty() && told.last() == index))
+            continue;
+        told.append(index);
+        const DateExpression &date = m_scene.dates()[index];
+        const QString words = m_scene.document().article().view(date.span).toString();
+        if (date.impossible)
+            warnings.append({Warning::Code::ContradictoryDate,
+                u"A meeting is dated “%1”, a day that no calendar has."_s.arg(words)});
+        else if (date.contradictory)
+            warnings.append({Warning::Code::ContradictoryDate,
+                u"A meeting is dated “%1”, but that day was another weekday."_s.arg(words)});
+    }
+    return warnings;
 }
 
 } // namespace readout

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const Encounter *last() const { return m_entries.isEmpty() ? nullptr : &m_entries[m_last].whole; }
 
     [[nodiscard]] QList<Meeting> meetings() const;
+    /// What is wrong with the dates of the meetings, in text order.
+    [[nodiscard]] QList<Warning> warnings() const;
 
 private:
     struct Entry {

@@ -36,7 +36,7 @@ NounReader::Phrase NounReader::phraseAround(int token) const
         ++phrase.end; // `Cooperation Council meeting`
     for (int i = phrase.first - 1; i >= std::max(m_sentence.first, token - 14); --i) {
         const NamedTokens *name = m_scene.nameAt(i);
-        if (m_scene.is(i, "'s"_L1) || m_scene.is(i, "’s"_L1)) {
+        if (m_scene.isPossessive(i)) {
             phrase.possessor = m_chains.endingAt(i);
             if (phrase.possessor)
                 phrase.definite = true;
@@ -107,9 +107,12 @@ void NounReader::readCompound(const Phrase &phrase, Candidate &candidate) const
 bool NounReader::isMarker(int token, const Phrase &phrase) const
 {
     if (m_scene.is(token, "with"_L1) || m_scene.is(token, "between"_L1) || m_scene.is(token, "among"_L1)
-        || m_scene.is(token, "involving"_L1) || m_scene.is(token, "by"_L1) || m_scene.is(token, "gathering"_L1)
-        || m_scene.is(token, "alongside"_L1))
+        || m_scene.is(token, "involving"_L1) || m_scene.is(token, "gathering"_L1) || m_scene.is(token, "alongside"_L1))
         return true;
+    if (m_scene.is(token, "by"_L1)) // `hosted by`, not `brokered by`
+        return m_scene.has(token - 1, WordClass::LightVerb);
+    if (m_scene.is(token, "for"_L1)) // `a dinner for the visiting minister`
+        return m_scene.has(phrase.noun, WordClass::WeakNoun) && m_scene.has(phrase.noun, WordClass::InPerson);
     const bool call = m_scene.is(phrase.noun, "call"_L1) || m_scene.is(phrase.noun, "calls"_L1)
         || m_scene.is(phrase.noun, "visit"_L1) || m_scene.is(phrase.noun, "visits"_L1)
         || m_scene.is(phrase.noun, "credentials"_L1);
@@ -135,7 +138,8 @@ int NounReader::argumentAfter(int marker, Candidate &candidate) const
             break;
         }
     }
-    const Chain chain = m_chains.right(from);
+    const bool all = m_scene.is(marker, "between"_L1) || m_scene.is(marker, "among"_L1) || m_scene.is(marker, "of"_L1);
+    const Chain chain = m_chains.right(from, 6, all);
     if (chain.items.isEmpty()
         || (chain.items.first()->place && !m_scene.is(marker, "between"_L1) && m_scene.is(marker, "to"_L1)))
         return marker + 1;
@@ -145,15 +149,21 @@ int NounReader::argumentAfter(int marker, Candidate &candidate) const
         = m_scene.is(marker, "by"_L1) && m_scene.has(marker - 1, WordClass::LightVerb) ? candidate.near : candidate.far;
     side.append(chain.items);
     candidate.argumentsEnd = chain.end;
-    candidate.complete
-        |= m_scene.is(marker, "between"_L1) || m_scene.is(marker, "among"_L1) || m_scene.is(marker, "of"_L1);
+    candidate.complete |= all;
     return chain.end;
 }
 
 void NounReader::readArguments(const Phrase &phrase, Candidate &candidate) const
 {
+    if (m_scene.is(phrase.noun, "meeting"_L1) && !phrase.definite && phrase.first == phrase.noun) {
+        const Chain object = m_chains.right(phrase.end, 1); // `after meeting B`
+        if (!object.items.isEmpty() && object.items.first()->kind == Item::Kind::Person) {
+            candidate.far = object.items;
+            candidate.argumentsEnd = object.end;
+        }
+    }
     int topic = 0;
-    for (int i = phrase.end; i < std::min(m_sentence.end, phrase.end + 40);) {
+    for (int i = std::max(phrase.end, candidate.argumentsEnd); i < std::min(m_sentence.end, phrase.end + 40);) {
         if (isMarker(i, phrase)) {
             const int next = argumentAfter(i, candidate);
             topic = next > i + 1 ? 0 : topic;
@@ -204,11 +214,29 @@ void NounReader::readNear(const Phrase &phrase, Candidate &candidate) const
         candidate.mutual = true;
         return;
     }
+    if (candidate.far.isEmpty() && m_scene.has(head, WordClass::Preposition))
+        readTold(phrase, candidate);
+    if (candidate.far.isEmpty()
+        && (m_scene.is(head, "on"_L1) || m_scene.is(head, "about"_L1) || m_scene.is(head, "from"_L1)))
+        return; // a summit that is spoken of
     if (m_scene.has(head, WordClass::Preposition) || phrase.possessive || m_scene.is(head, "after"_L1)
         || m_scene.is(head, "before"_L1) || m_scene.is(head, "following"_L1) || m_scene.is(head, "of"_L1))
         candidate.near += m_chains.subject(phrase.first).items;
-    else
-        candidate.near += m_chains.subject(head + 1).items;
+    else if (!candidate.far.isEmpty() || candidate.states.size() + candidate.bodies.size() != 1)
+        candidate.near += m_chains.subject(head + 1).items; // who only speaks of a summit does not attend it
+}
+
+/// `A briefed B during a meeting`: whom a verb of telling has for its object is the other side.
+void NounReader::readTold(const Phrase &phrase, Candidate &candidate) const
+{
+    for (int i = phrase.first - 1; i > m_sentence.first; --i) {
+        if (!m_scene.has(i, WordClass::Told))
+            continue;
+        const Chain object = m_chains.right(i + 1, 2);
+        if (!object.items.isEmpty() && object.items.first()->kind != Item::Kind::State && object.end <= phrase.first)
+            candidate.far += object.items;
+        return;
+    }
 }
 
 int NounReader::read(int token, QList<Candidate> &candidates) const
@@ -234,9 +262,12 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
         candidate.mode = MeetingMode::InPerson; // a courtesy call
     readNear(phrase, candidate);
     candidate.event = m_scene.has(token, WordClass::EventNoun);
+    const bool several = std::ranges::any_of(
+        candidate.near, [](const Item *item) { return item->states.size() + item->bodies.size() > 1; });
     const bool parties = !candidate.far.isEmpty() || candidate.states.size() + candidate.bodies.size() > 0
-        || candidate.near.size() > 1;
-    if (m_scene.has(token, WordClass::WeakNoun) && candidate.far.isEmpty()
+        || candidate.near.size() > 1 || several;
+    const bool shared = candidate.mutual && candidate.near.size() > 1; // `A and B held a call`
+    if (m_scene.has(token, WordClass::WeakNoun) && candidate.far.isEmpty() && !shared
         && candidate.states.size() + candidate.bodies.size() < 2)
         return phrase.end;
     candidate.support = !parties;

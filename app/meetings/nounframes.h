@@ -33,6 +33,7 @@ private:
     void readArguments(const Phrase &phrase, Candidate &candidate) const;
     [[nodiscard]] int argumentAfter(int marker, Candidate &candidate) const;
     [[nodiscard]] bool isMarker(int token, const Phrase &phrase) const;
+    void readTold(const Phrase &phrase, Candidate &candidate) const;
     void readNear(const Phrase &phrase, Candidate &candidate) const;
     [[nodiscard]] int governor(const Phrase &phrase) const;
 

@@ -39,6 +39,7 @@ Scene::Scene(const Document &document, const QList<Entity> &entities, const QLis
             i < count && document.tokens()[i].span.start < dates[d].span.end(); ++i)
             m_dateAt[i] = int(d);
     }
+    namePairs();
     nameEntities();
     nameUnlisted();
 }
@@ -98,27 +99,34 @@ void Scene::nameEntities()
     }
 }
 
-/// Bodies and pairs that the names room left out: `U.S.-EU consultations`, `the Seoul-Tokyo talks`.
+/// `U.S.-EU consultations`, `the Seoul-Tokyo talks`: one token that names two powers.
+void Scene::namePairs()
+{
+    for (int i = 0; i < m_document.tokens().size(); ++i) {
+        const QStringView word = m_document.word(i);
+        const qsizetype hyphen = word.indexOf(u'-');
+        if (hyphen <= 0 || hyphen >= word.size() - 1 || !word.front().isUpper())
+            continue;
+        NamedTokens left = halfOfPair(word.first(hyphen), i);
+        if (left.code.isEmpty() && left.body.isEmpty() && i > 0 && isCapital(i - 1)) // `El Salvador-Finland`
+            left = halfOfPair(QString(m_document.word(i - 1).toString() + u' ' + word.first(hyphen).toString()), i);
+        const NamedTokens right = halfOfPair(word.sliced(hyphen + 1), i);
+        if ((left.code.isEmpty() && left.body.isEmpty()) || (right.code.isEmpty() && right.body.isEmpty()))
+            continue;
+        m_nameAt[i] = int(m_names.size()); // the token stands for both; the first is found by nameAt()
+        m_names.append(left);
+        m_names.append(right);
+    }
+}
+
+/// Bodies that the names room left out.
 void Scene::nameUnlisted()
 {
     for (int i = 0; i < m_document.tokens().size(); ++i) {
-        if (m_nameAt[i] >= 0 || !isCapital(i))
+        if (m_nameAt[i] >= 0 || !isCapital(i) || !KnownParties::shared().opensBody(m_document.word(i)))
             continue;
-        const QStringView word = m_document.word(i);
-        if (const qsizetype hyphen = word.indexOf(u'-'); hyphen > 0 && hyphen < word.size() - 1) {
-            const NamedTokens left = halfOfPair(word.first(hyphen), i), right = halfOfPair(word.sliced(hyphen + 1), i);
-            const bool pair
-                = (!left.code.isEmpty() || !left.body.isEmpty()) && (!right.code.isEmpty() || !right.body.isEmpty());
-            if (pair) {
-                m_nameAt[i] = int(m_names.size()); // the token stands for both; the first is found by nameAt()
-                m_names.append(left);
-                m_names.append(right);
-            }
-            continue;
-        }
-        for (int end = std::min(int(m_document.tokens().size()), i + 6); end > i; --end) {
-            if (m_document.tokens()[end - 1].sentence != m_document.tokens()[i].sentence)
-                continue;
+        const int sentence = m_document.tokens()[i].sentence;
+        for (int end = std::min(m_document.sentences()[sentence].end, i + 8); end > i; --end) {
             if (const QString body = KnownParties::shared().bodyOf(text(i, end)); !body.isEmpty()) {
                 add({i, end, NameKind::Body, -1, {}, body});
                 break;

@@ -34,6 +34,12 @@ public:
     {
         return m_document.word(token).compare(word, Qt::CaseInsensitive) == 0;
     }
+    /// `'s` and `'`, with either apostrophe.
+    [[nodiscard]] bool isPossessive(int token) const
+    {
+        const QStringView word = m_document.word(token);
+        return (word.front() == u'\'' || word.front() == u'’') && (word.size() == 1 || word == u"'s" || word == u"’s");
+    }
     [[nodiscard]] bool isCapital(int token) const { return m_document.word(token).front().isUpper(); }
     [[nodiscard]] bool isDate(int token) const { return m_dateAt[token] >= 0; }
     /// Index of the date that a token is part of, or -1.
@@ -50,6 +56,7 @@ public:
 
 private:
     void nameEntities();
+    void namePairs();
     void nameUnlisted();
     void add(const NamedTokens &name);
 

@@ -28,7 +28,7 @@ int TitleReader::titleStart(int name, int lowest) const
 {
     int best = name;
     bool pending = false, office = false;
-    int commas = 0;
+    int commas = 0, unknown = 0;
     for (int i = name - 1; i >= std::max(lowest, name - reach); --i) {
         const NamedTokens *power = m_scene.nameAt(i);
         if (power && power->kind == NameKind::Person)
@@ -45,16 +45,18 @@ int TitleReader::titleStart(int name, int lowest) const
         } else if (m_scene.has(i, WordClass::Title)) {
             if (!pending)
                 best = i;
-        } else if (m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1) || m_scene.is(i, "&"_L1)) {
+        } else if (m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1) || m_scene.is(i, "&"_L1) || m_scene.is(i, "/"_L1)) {
             commas += m_scene.is(i, ","_L1);
             if (commas > 3 || (m_scene.is(i, ","_L1) && office && best == i + 1))
                 break;
             pending = true;
         } else if (m_scene.is(i, "of"_L1) || m_scene.is(i, "for"_L1) || m_scene.is(i, "to"_L1)) {
             pending = true;
-        } else if (!(m_scene.is(i, "the"_L1) || m_scene.is(i, "'s"_L1) || m_scene.is(i, "’s"_L1)
-                       || m_scene.is(i, "("_L1) || m_scene.is(i, ")"_L1) || m_scene.is(i, "-"_L1)
-                       || m_scene.isCapital(i))
+        } else if (pending && m_scene.document().word(i).front().isLower() && !isForeign(i)
+            && !m_scene.has(i, WordClass::Preposition) && !m_scene.has(i, WordClass::Clause) && ++unknown <= 2) {
+            continue; // `the chancellor of the republic, NAME`
+        } else if (!(m_scene.is(i, "the"_L1) || m_scene.isPossessive(i) || m_scene.is(i, "("_L1)
+                       || m_scene.is(i, ")"_L1) || m_scene.is(i, "-"_L1) || m_scene.isCapital(i))
             || m_scene.isDate(i)) {
             break;
         }
@@ -81,7 +83,8 @@ bool TitleReader::ownsName(int state, int name) const
 {
     const NamedTokens *power = m_scene.nameAt(state);
     return power
-        && (power->kind == NameKind::Adjective || m_scene.is(name - 1, "'s"_L1) || m_scene.is(name - 1, "’s"_L1));
+        && (power->kind == NameKind::Organisation || power->kind == NameKind::Adjective
+            || m_scene.isPossessive(name - 1));
 }
 
 /// Powers of a title; `Envoy for Yemen` and `ambassador to Japan` are no Yemeni and no Japanese.
@@ -102,7 +105,7 @@ void TitleReader::readPowers(TitlePhrase &title, int first, int end) const
         for (const NamedTokens &power : m_scene.powersAt(i)) {
             if (topic)
                 continue;
-            const QString state = power.kind == NameKind::Organisation ? stateOfOrganisation(power) : power.code;
+            const QString state = power.kind == NameKind::Organisation ? powerOfOrganisation(power, title) : power.code;
             if (!state.isEmpty() && !title.states.contains(state))
                 title.states.append(state);
             if (!power.body.isEmpty() && !title.bodies.contains(power.body))
@@ -126,6 +129,10 @@ void TitleReader::readOfficeOfOneCountry(TitlePhrase &title, int first, int end)
     if (!title.states.isEmpty() || !title.bodies.isEmpty())
         return;
     for (int i = first; i < end; ++i) {
+        if (m_scene.is(i, "pope"_L1)) {
+            title.states = {u"VA"_s};
+            title.certainty = 4;
+        }
         if (!m_scene.is(i, "secretary"_L1) || m_scene.document().word(i).front().isLower())
             continue;
         const bool ofState = i + 2 < end && m_scene.is(i + 1, "of"_L1)
@@ -159,6 +166,16 @@ QString TitleReader::officeWords(int first, int end) const
     return office ? words.join(u' ') : QString();
 }
 
+/// A word that no apposition holds before its office.
+bool TitleReader::isForeign(int i) const
+{
+    return m_scene.has(i, WordClass::LightVerb) || m_scene.has(i, WordClass::Auxiliary)
+        || m_scene.has(i, WordClass::WeakVerb) || m_scene.has(i, WordClass::Told) || m_scene.has(i, WordClass::Visit)
+        || m_scene.has(i, WordClass::Adverb) || m_scene.has(i, WordClass::Reporting) || m_scene.isDate(i)
+        || m_scene.is(i, "and"_L1) || m_scene.is(i, "met"_L1) || m_scene.is(i, "with"_L1) || m_scene.is(i, "in"_L1)
+        || m_scene.is(i, "at"_L1) || m_scene.is(i, "by"_L1);
+}
+
 TitlePhrase TitleReader::after(int nameEnd, int sentenceEnd) const
 {
     TitlePhrase title{.first = nameEnd, .end = nameEnd};
@@ -187,9 +204,8 @@ TitlePhrase TitleReader::after(int nameEnd, int sentenceEnd) const
         relative |= m_scene.is(end, "who"_L1);
         if (office < 0 && isOffice(end) && end - nameEnd <= (relative ? 14 : 9))
             office = end;
-        if (office < 0 && !relative && !name && !bracket && end - nameEnd > 1 && !m_scene.has(end, WordClass::Title)
-            && !m_scene.has(end, WordClass::Determiner) && m_scene.has(end, WordClass::Auxiliary))
-            return title;
+        if (office < 0 && !relative && !name && !bracket && isForeign(end))
+            return title; // the clause goes on: `A, who ...` or `A, on Friday met`
     }
     const bool closed = end < sentenceEnd && m_scene.is(end, bracket ? ")"_L1 : ","_L1);
     const bool ends = end >= sentenceEnd - 1;
@@ -210,13 +226,14 @@ int TitleReader::readPowerList(TitlePhrase &title, int from, int sentenceEnd) co
     for (int i = from; i < std::min(sentenceEnd, from + 60);) {
         const NamedTokens *name = m_scene.nameAt(i);
         if (isPower(name)) {
-            if (name->kind == NameKind::Adjective)
+            const bool government = name->end < sentenceEnd && m_scene.has(name->end, WordClass::Group);
+            if (name->kind == NameKind::Adjective && !government)
                 break;
             if (name->code.isEmpty() && !title.bodies.contains(name->body))
                 title.bodies.append(name->body);
             if (!name->code.isEmpty() && !title.states.contains(name->code))
                 title.states.append(name->code);
-            i = end = name->end;
+            i = end = name->end + (name->kind == NameKind::Adjective);
             continue;
         }
         const bool light
@@ -246,7 +263,9 @@ TitlePhrase TitleReader::around(int office, int lowest, int sentenceEnd) const
         role.first = name->first;
         i = role.first - 1;
     }
-    if (role.end + 1 < sentenceEnd && (m_scene.is(role.end, "of"_L1) || m_scene.is(role.end, "from"_L1))) {
+    if (role.end + 1 < sentenceEnd
+        && (m_scene.is(role.end, "of"_L1) || m_scene.is(role.end, "from"_L1)
+            || (m_scene.is(role.end, "in"_L1) && m_scene.is(office, "counterparts"_L1)))) {
         const bool had = !role.states.isEmpty();
         const int end = readPowerList(role, role.end + 1, sentenceEnd);
         if (end > role.end + 1 && (!had || m_scene.has(office, WordClass::Officials)))
@@ -262,6 +281,27 @@ TitlePhrase TitleReader::around(int office, int lowest, int sentenceEnd) const
         role.definite = m_scene.has(role.first, WordClass::Determiner);
     }
     return role;
+}
+
+/// An organisation in a title says whom its officer acts for: a body that it holds is added, a state returned.
+QString TitleReader::powerOfOrganisation(const NamedTokens &name, TitlePhrase &title) const
+{
+    for (int first = name.first; first < name.end; ++first) {
+        for (int end = name.end; end > first; --end) {
+            const QString body = KnownParties::shared().bodyOf(m_scene.text(first, end));
+            if (!body.isEmpty() && !title.bodies.contains(body))
+                title.bodies.append(body);
+            if (!body.isEmpty())
+                return {};
+        }
+        const QStringView word = m_scene.document().word(first);
+        QString code = Gazetteer::shared().codeOfAdjective(word);
+        if (code.isEmpty())
+            code = Gazetteer::shared().codeOfName(word);
+        if (!code.isEmpty())
+            return code;
+    }
+    return stateOfOrganisation(name);
 }
 
 QString TitleReader::stateOfOrganisation(const NamedTokens &name) const

@@ -33,6 +33,8 @@ public:
 
 private:
     [[nodiscard]] bool isOffice(int i) const;
+    [[nodiscard]] QString powerOfOrganisation(const NamedTokens &name, TitlePhrase &title) const;
+    [[nodiscard]] bool isForeign(int i) const;
     [[nodiscard]] int titleStart(int name, int lowest) const;
     [[nodiscard]] bool ownsName(int state, int name) const;
     void readPowers(TitlePhrase &title, int first, int end) const;

@@ -35,7 +35,7 @@ void VerbReader::read(int token, QList<Candidate> &candidates) const
         return;
     if (m_scene.has(token, WordClass::Sign))
         readSigning(token, candidates);
-    if (m_scene.document().word(token).size() > 12)
+    if (!m_scene.has(token, WordClass::Frame))
         return;
     const auto found = frames.equal_range(m_scene.document().word(token).toString().toLower());
     for (auto frame = found.first; frame != found.second; ++frame) {
@@ -59,17 +59,19 @@ std::optional<MeetingMode> VerbReader::modeOf(const VerbFrame &frame) const
 int VerbReader::markerEnd(const VerbFrame &frame, int token) const
 {
     int i = token + 1;
+    const bool topic = frame.has("topic"_L1);
     for (int steps = 0; i < m_sentence.end && steps < 12; ++steps) {
         for (const QString &marker : frame.markers) {
             if (marker != "="_L1 && m_scene.document().word(i).compare(marker, Qt::CaseInsensitive) == 0)
                 return i + 1;
         }
-        const bool passable = m_scene.isDate(i) || m_scene.has(i, WordClass::Adverb) || m_scene.has(i, WordClass::Phone)
-            || m_scene.has(i, WordClass::Video) || m_scene.is(i, "by"_L1) || m_scene.is(i, "via"_L1)
-            || m_scene.is(i, "over"_L1) || m_scene.is(i, "the"_L1) || m_scene.is(i, "on"_L1) || m_scene.is(i, "down"_L1)
-            || m_scene.is(i, "in"_L1) || m_scene.is(i, "at"_L1) || m_scene.is(i, "person"_L1) || m_scene.is(i, ","_L1)
-            || m_scene.isCapital(i) || m_scene.is(i, "morning"_L1) || m_scene.is(i, "length"_L1);
-        if (!passable || (m_chains.startingAt(i) && !m_chains.startingAt(i)->place))
+        const bool passable = topic || m_scene.isDate(i) || m_scene.has(i, WordClass::Adverb)
+            || m_scene.has(i, WordClass::Phone) || m_scene.has(i, WordClass::Video) || m_scene.is(i, "by"_L1)
+            || m_scene.is(i, "via"_L1) || m_scene.is(i, "over"_L1) || m_scene.is(i, "the"_L1) || m_scene.is(i, "on"_L1)
+            || m_scene.is(i, "down"_L1) || m_scene.is(i, "in"_L1) || m_scene.is(i, "at"_L1)
+            || m_scene.is(i, "person"_L1) || m_scene.is(i, ","_L1) || m_scene.isCapital(i)
+            || m_scene.is(i, "morning"_L1) || m_scene.is(i, "length"_L1);
+        if (!passable || m_scene.is(i, ";"_L1) || (!topic && m_chains.startingAt(i) && !m_chains.startingAt(i)->place))
             break;
         ++i;
     }
@@ -148,6 +150,7 @@ void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &
         .end = token + 1,
         .argumentsEnd = token + 1,
         .mode = modeOf(frame),
+        .topic = frame.has("topic"_L1),
         .invitation = frame.has("invitation"_L1),
         .mutual = frame.has("mutual"_L1)};
     if (frame.has("by"_L1) && isPassive(token)) {
@@ -194,14 +197,22 @@ void VerbReader::readSigning(int token, QList<Candidate> &candidates) const
         if (m_scene.has(i, WordClass::Pact))
             pact = i;
     }
-    const Chain left = m_chains.left(token);
-    if (pact < 0 || left.items.size() < 2)
+    if (pact < 0)
+        return;
+    Chain far;
+    for (int i = pact + 1; i < std::min(m_sentence.end, pact + 12) && far.items.isEmpty(); ++i) {
+        if (m_scene.is(i, "with"_L1))
+            far = m_chains.right(i + 1);
+    }
+    const QList<const Item *> near = nearSide(token);
+    if (near.size() + far.items.size() < 2)
         return;
     candidates.append({.sentence = m_number,
         .first = token,
         .end = token + 1,
-        .argumentsEnd = pact + 1,
-        .near = left.items,
+        .argumentsEnd = std::max(pact + 1, far.end),
+        .near = near,
+        .far = far.items,
         .mode = MeetingMode::InPerson,
         .mutual = true});
 }

@@ -22,7 +22,7 @@ QList<Row> readRows()
     QList<Row> rows;
     QDate anchor;
     const QString table = QString::fromUtf8(contentsOf(repositoryFile(u"tests/accuracy/dates/dates.tsv"_s)));
-    for (const QString& line : table.split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : table.split(u'\n', Qt::SkipEmptyParts)) {
         if (line.startsWith(u'#'))
             continue;
         if (line.startsWith(u"@ ")) {
@@ -32,25 +32,25 @@ QList<Row> readRows()
         QString sentence = line.section(u'\t', 0, 0);
         const qsizetype open = sentence.indexOf(u'['), close = sentence.indexOf(u']');
         sentence.remove(close, 1).remove(open, 1);
-        rows.append({ anchor, sentence, Span::between(open, close - 1), line.section(u'\t', 1) });
+        rows.append({anchor, sentence, Span::between(open, close - 1), line.section(u'\t', 1)});
     }
     return rows;
 }
 
-QList<DateExpression> datesIn(const QString& text, QDate published)
+QList<DateExpression> datesIn(const QString &text, QDate published)
 {
     auto article = std::make_shared<Article>();
     article->text = text;
     article->published = published;
     qsizetype start = 0;
-    for (const QString& line : text.split(u'\n')) {
-        article->paragraphs.append({ { start, line.size() }, ParagraphKind::Body });
+    for (const QString &line : text.split(u'\n')) {
+        article->paragraphs.append({{start, line.size()}, ParagraphKind::Body});
         start += line.size() + 1;
     }
     return findDates(Document(article));
 }
 
-QString shown(const DateExpression& date)
+QString shown(const DateExpression &date)
 {
     const QString value = date.impossible ? u"!"_s : date.value.isEmpty() ? u"-"_s : date.value;
     return date.end.isEmpty() ? value : value + u'/' + date.end;
@@ -74,9 +74,9 @@ void TestDates::knowsTheTable()
     const QList<Row> rows = readRows();
     QVERIFY(rows.size() >= 300);
     int right = 0;
-    for (const Row& row : rows) {
+    for (const Row &row : rows) {
         QString found = u"nothing"_s;
-        for (const DateExpression& date : datesIn(row.sentence, row.anchor)) {
+        for (const DateExpression &date : datesIn(row.sentence, row.anchor)) {
             if (date.span == row.expression || found == u"nothing"_s)
                 found = row.sentence.sliced(date.span.start, date.span.length) + u" = "_s + shown(date);
         }
@@ -92,7 +92,7 @@ void TestDates::knowsTheTable()
 
 void TestDates::neverReadsTheClock()
 {
-    for (const DateExpression& date : datesIn(u"They met yesterday, on Friday and on 8 July."_s, {}))
+    for (const DateExpression &date : datesIn(u"They met yesterday, on Friday and on 8 July."_s, {}))
         QCOMPARE(date.value, QString());
 }
 
@@ -109,9 +109,9 @@ void TestDates::saysWhatIsInferred()
 void TestDates::takesCommonWordsForNoDates_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto text : { "They may meet and march in the sun.", "A second man came third.",
+    for (const auto text : {"They may meet and march in the sun.", "A second man came third.",
              "The fall of the city took one day.", "Some 2000 people fled in 40 lorries.",
-             "They sat for three days of talks.", "Theresa May spoke to the press.", "April Ryan asked a question." })
+             "They sat for three days of talks.", "Theresa May spoke to the press.", "April Ryan asked a question."})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

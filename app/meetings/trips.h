@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "meetings/encounter.h"
+
+namespace readout {
+
+/// Who went where and when, so that what a visitor does on a trip is placed and dated by it.
+class TripLog {
+public:
+    TripLog(const Scene &scene, const Cast &cast) : m_scene(scene), m_cast(cast) { }
+
+    /// Notes the trips of a sentence: `visited C`, `will travel to C and D on DATE`.
+    void note(int sentence, const QList<Item> &items);
+    /// Gives a visitor's meeting the place and date of the trip, and a meeting told without its subject the visitor.
+    void fill(const Candidate &candidate, Encounter &encounter) const;
+
+private:
+    struct Stop {
+        QString place;
+        QString state; ///< empty for a town that is no capital
+    };
+    struct Trip {
+        int sentence = -1;
+        QList<int> visitors;
+        QStringList states; ///< of the visitors
+        QList<Stop> stops;
+        int date = -1;
+    };
+    [[nodiscard]] QList<Stop> stopsAfter(int token, int end) const;
+    [[nodiscard]] const Stop *stopFor(const Encounter &encounter) const;
+
+    const Scene &m_scene;
+    const Cast &m_cast;
+    Trip m_trip;
+};
+
+} // namespace readout

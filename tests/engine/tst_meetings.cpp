@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analysis.h"
+#include "article/readarticles.h"
+#include "meetings/findmeetings.h"
+#include "testing.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+Analysis analysed(const QString &text, QDate published = QDate(2023, 5, 11))
+{
+    Article article = plainArticle(text, u"test"_s);
+    article.published = published;
+    return analyse(std::make_shared<const Article>(article));
+}
+
+QSet<QString> strings(const QJsonArray &array)
+{
+    QSet<QString> set;
+    for (const QJsonValue &value : array)
+        set.insert(value.toString());
+    return set;
+}
+
+QString status(MeetingStatus status)
+{
+    return QStringList{u"held"_s, u"planned"_s, u"sought"_s, u"cancelled"_s}[int(status)];
+}
+
+/// A found meeting is one of a text's when half of the states or of the people agree, as in the gold's scorer.
+bool agrees(const QJsonObject &gold, const Meeting &meeting)
+{
+    const QSet<QString> wanted = strings(gold[u"countries"_s].toArray()),
+                        got(meeting.countries.cbegin(), meeting.countries.cend());
+    QSet<QString> both = wanted, all = wanted;
+    both.intersect(got);
+    all.unite(got);
+    return !all.isEmpty() && 2 * both.size() >= all.size();
+}
+
+bool isComplete(const QJsonObject &gold, const Meeting &meeting)
+{
+    QSet<QString> people, found;
+    for (const QJsonValue &value : gold[u"participants"_s].toArray())
+        people.insert(value[u"name"_s].toString().section(u' ', -1));
+    for (const Participant &participant : meeting.participants)
+        found.insert(participant.name.section(u' ', -1));
+    const QSet<QString> states(meeting.countries.cbegin(), meeting.countries.cend());
+    return states == strings(gold[u"countries"_s].toArray()) && people == found
+        && meeting.place.section(u',', 0, 0) == gold[u"place"_s].toString().section(u',', 0, 0)
+        && (gold[u"date"_s].toString().isEmpty() || gold[u"date"_s].toString() == meeting.date)
+        && gold[u"status"_s].toString() == status(meeting.status);
+}
+
+struct Figures {
+    int found = 0, complete = 0, wanted = 0, got = 0;
+    [[nodiscard]] double f1(int right) const { return 2.0 * right / std::max(1, wanted + got); }
+};
+
+Figures measure(const QString &half)
+{
+    Figures figures;
+    for (const QByteArray &line :
+        contentsOf(repositoryFile(u"tests/accuracy/meetings/%1.jsonl"_s.arg(half))).split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const QJsonObject text = QJsonDocument::fromJson(line).object();
+        QList<Meeting> left
+            = analysed(text[u"text"_s].toString(), QDate::fromString(text[u"published"_s].toString(), Qt::ISODate))
+                  .meetings;
+        figures.got += int(left.size());
+        for (const QJsonValue &value : text[u"meetings"_s].toArray()) {
+            ++figures.wanted;
+            const QJsonObject gold = value.toObject();
+            const auto match
+                = std::ranges::find_if(left, [&](const Meeting &meeting) { return agrees(gold, meeting); });
+            if (match == left.end())
+                continue;
+            ++figures.found;
+            figures.complete += isComplete(gold, *match);
+            left.erase(match);
+        }
+    }
+    return figures;
+}
+
+} // namespace
+
+class TestMeetings : public QObject {
+    Q_OBJECT
+private slots:
+    void knowsConstructions_data();
+    void knowsConstructions();
+    void tellsOneMeetingOnce();
+    void keepsTwoMeetingsApart();
+    void knowsWhatIsNone_data();
+    void knowsWhatIsNone();
+    void showsImpossibleDates_data();
+    void showsImpossibleDates();
+    void survivesTenThousandMeetings();
+};
+
+/// The rules were written on half a; half b decides.
+void TestMeetings::knowsConstructions_data()
+{
+    QTest::addColumn<double>("found");
+    QTest::addColumn<double>("complete");
+    QTest::newRow("a") << 0.85 << 0.60;
+    QTest::newRow("b") << 0.78 << 0.50;
+}
+
+void TestMeetings::knowsConstructions()
+{
+    QFETCH(double, found);
+    QFETCH(double, complete);
+    const Figures figures = measure(QString::fromLatin1(QTest::currentDataTag()));
+    qInfo("%d meetings: found F1 %.3f, complete F1 %.3f", figures.wanted, figures.f1(figures.found),
+        figures.f1(figures.complete));
+    QVERIFY(figures.f1(figures.found) >= found);
+    QVERIFY(figures.f1(figures.complete) >= complete);
+}
+
+void TestMeetings::tellsOneMeetingOnce()
+{
+    const auto meetings
+        = analysed(u"Kenyan President Peter Kimani met Somali President Abdi Warsame in Nairobi on Monday.\n"
+                   "During the meeting, President Kimani thanked President Warsame.\n"
+                   "The two leaders also discussed trade."_s)
+              .meetings;
+    QCOMPARE(meetings.size(), 1);
+    QVERIFY(meetings.first().evidence.size() >= 2);
+    QCOMPARE(meetings.first().date, u"2023-05-08"_s);
+    QCOMPARE(meetings.first().place, u"Nairobi, Kenya"_s);
+}
+
+void TestMeetings::keepsTwoMeetingsApart()
+{
+    QCOMPARE(
+        analysed(
+            u"US Secretary of State Daniel Reed spoke with Turkish Foreign Minister Emre Polat and with Greek Foreign "
+            "Minister Eleni Vasiliou on Sunday."_s)
+            .meetings.size(),
+        2);
+}
+
+void TestMeetings::knowsWhatIsNone_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const auto text : {"Senegal met Cameroon in the final of the cup on Sunday.",
+             "Output met the target set by Germany and France.", "Prime Minister Ewa Maj met Polish farmers in Warsaw.",
+             "Bolivian President Juan Condori refused to meet Chilean Foreign Minister Pilar Montt.",
+             "French exports to Japan rose.", ""})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestMeetings::knowsWhatIsNone()
+{
+    QFETCH(QString, text);
+    QCOMPARE(analysed(text).meetings, QList<Meeting>());
+}
+
+void TestMeetings::showsImpossibleDates_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("31 February") << u"31 February"_s << QString();
+    QTest::newRow("year 0") << u"1 March 0000"_s << QString();
+    QTest::newRow("another weekday") << u"Monday, 9 May 2023"_s << u"2023-05-09"_s;
+}
+
+void TestMeetings::showsImpossibleDates()
+{
+    QFETCH(QString, date);
+    QFETCH(QString, value);
+    const Analysis analysis
+        = analysed(u"Kenyan President Peter Kimani met Somali President Abdi Warsame in Nairobi on %1."_s.arg(date));
+    QCOMPARE(analysis.meetings.size(), 1);
+    QCOMPARE(analysis.meetings.first().dateText, date);
+    QCOMPARE(analysis.meetings.first().date, value);
+    QVERIFY(std::ranges::find(analysis.warnings, Warning::Code::ContradictoryDate, &Warning::code)
+        != analysis.warnings.end());
+}
+
+void TestMeetings::survivesTenThousandMeetings()
+{
+    QString text;
+    for (int i = 0; i < 10000; ++i)
+        text
+            += u"Kenyan officials met Somali officials in Nairobi on %1 May %2.\n"_s.arg(i % 28 + 1).arg(1500 + i / 28);
+    QCOMPARE(analysed(text).meetings.size(), 10000);
+}
+
+QTEST_APPLESS_MAIN(TestMeetings)
+#include "tst_meetings.moc"
