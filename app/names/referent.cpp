@@ -176,14 +176,8 @@ double Referents::genderScore(int entity, Gender gender) const
     return likely == Gender::Unknown ? 0 : likely == gender ? .7 : -2.5;
 }
 
-Referent Referents::ofPerson(int token, Gender gender) const
+QHash<int, double> Referents::scoresOfNamed(int token, Gender gender) const
 {
-    // `his counterpart, Li Hui, he said`: a name taken up at once
-    const MentionIndex::Entry *taken
-        = token >= 2 && m_document.word(token - 1) == u"," ? m_mentions.at(token - 2) : nullptr;
-    if (taken && m_entities[taken->entity].type == EntityType::Person && !conflicts(m_genders[taken->entity], gender)
-        && !isSubject(*taken))
-        return named(taken->entity, m_document.word(token), u"whose name it takes up at once");
     QHash<int, double> scores;
     const int here = paragraphOf(token);
     const int last = m_mentions.firstFrom(token);
@@ -197,6 +191,19 @@ Referent Referents::ofPerson(int token, Gender gender) const
         if (!scores.contains(entry.entity) || scores[entry.entity] < score)
             scores[entry.entity] = score;
     }
+    return scores;
+}
+
+Referent Referents::ofPerson(int token, Gender gender) const
+{
+    // `his counterpart, Li Hui, he said`: a name taken up at once
+    const MentionIndex::Entry *taken
+        = token >= 2 && m_document.word(token - 1) == u"," ? m_mentions.at(token - 2) : nullptr;
+    if (taken && m_entities[taken->entity].type == EntityType::Person && !conflicts(m_genders[taken->entity], gender)
+        && !isSubject(*taken))
+        return named(taken->entity, m_document.word(token), u"whose name it takes up at once");
+    const QHash<int, double> scores = scoresOfNamed(token, gender);
+    const int here = paragraphOf(token);
     Candidate best{-1e9, {}}, second{-1e9, {}};
     const auto offer = [&](double score, const Referent &referent) {
         if (score > best.score) {

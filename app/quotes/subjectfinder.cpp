@@ -171,19 +171,24 @@ int SubjectFinder::acrossComma(int comma, int from) const
     return fallback;
 }
 
+/// A participle or an infinitive has the subject of its main clause, or the name right before it.
+int SubjectFinder::borrowedSubject(int verb, int from, int depth) const
+{
+    if (at(verb).gerund && verb - 2 >= from && at(verb - 1).phrase == PhraseKind::Person
+        && (at(verb - 2).kind == ChunkKind::Verb || at(verb - 2).kind == ChunkKind::Preposition))
+        return verb - 1; // `footage of Trump saying`
+    const int main = mainVerb(verb, from);
+    if (main >= 0)
+        return subjectOf(main, from, depth + 1);
+    return verb - 1 >= from && at(verb - 1).isNominal() ? throughPhrase(verb - 1, from) : -1;
+}
+
 int SubjectFinder::subjectOf(int verb, int from, int depth) const
 {
     if (depth > DeepestClause)
         return -1;
-    if (at(verb).gerund && verb - 2 >= from && at(verb - 1).phrase == PhraseKind::Person
-        && (at(verb - 2).kind == ChunkKind::Verb || at(verb - 2).kind == ChunkKind::Preposition))
-        return verb - 1; // `footage of Trump saying`
-    if (at(verb).gerund || at(verb).infinitive) {
-        // `a man calling himself X`, `Kishida, calling it X`: an own subject, or that of the main clause
-        const int main = mainVerb(verb, from);
-        return main < 0 ? (verb - 1 >= from && at(verb - 1).isNominal() ? throughPhrase(verb - 1, from) : -1)
-                        : subjectOf(main, from, depth + 1);
-    }
+    if (at(verb).gerund || at(verb).infinitive)
+        return borrowedSubject(verb, from, depth);
     int reduced = 0;
     for (int i = verb - 1, steps = 0; i >= from && steps < Steps; --i, ++steps) {
         const Chunk &chunk = at(i);

@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] int subjectOf(int verb, int from, int depth) const;
+    [[nodiscard]] int borrowedSubject(int verb, int from, int depth) const;
     [[nodiscard]] int throughPhrase(int phrase, int from) const;
     [[nodiscard]] int acrossComma(int comma, int from) const;
     [[nodiscard]] int mainVerb(int before, int from) const;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sieves for what no verb of saying beside the quote settles: nouns of speech, owners, participles, any verb.
+#include "quotes/sieves.h"
+
+#include <algorithm>
+#include <array>
+
+namespace readout {
+
+namespace {
+
+constexpr int NounReach = 14; ///< tokens that a noun of speech may stand before a quote
+
+} // namespace
+
+SentenceSieves::Found SentenceSieves::nounCue(const Place &place) const
+{
+    for (int i = place.chunk - 1; i >= place.first; --i) {
+        if (at(place.chunk).first - at(i).end > NounReach)
+            break;
+        const Chunk &chunk = at(i);
+        if (chunk.kind != ChunkKind::Phrase
+            || (chunk.phrase != PhraseKind::Speech && chunk.phrase != PhraseKind::Document))
+            continue;
+        // `claims by X`, `a letter from X`; then whoever owns the noun
+        if (i + 2 < place.end && at(i + 1).kind == ChunkKind::Preposition
+            && (is(i + 1, u"by") || is(i + 1, u"from") || is(i + 1, u"of")) && i + 2 != place.chunk
+            && m_subjects.isPlausible(i + 2))
+            return make(Sieve::NounCue, i + 2, i, place);
+        const bool owned = Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Owner);
+        bool possessor = false;
+        for (int t = chunk.first; t < chunk.head; ++t)
+            possessor = possessor || m_frame.word(t) == u"'s" || m_frame.word(t) == u"’s" || m_frame.word(t) == u"'"
+                || m_frame.word(t) == u"’";
+        if (owned || possessor) {
+            Attribution found = make(Sieve::NounCue, i, i, place);
+            found.owner = true;
+            return found;
+        }
+    }
+    return {};
+}
+
+SentenceSieves::Found SentenceSieves::wordUsed(const Place &place) const
+{
+    const int noun = place.chunk - 1, verb = place.chunk - 2;
+    if (verb < place.first || at(noun).kind != ChunkKind::Phrase || !at(verb).isFinite() || at(verb).passive
+        || !m_frame.word(at(verb).first).startsWith(u"use"))
+        return {};
+    static constexpr std::array<QStringView, 7> nouns{
+        u"word", u"words", u"term", u"terms", u"phrase", u"phrases", u"expression"};
+    if (std::ranges::find(nouns, m_frame.word(at(noun).head)) == nouns.end())
+        return {};
+    const int speaker = m_subjects.subjectOf(verb, place.first);
+    return m_subjects.isPlausible(speaker) ? Found(make(Sieve::CueFarBefore, speaker, -1, place)) : std::nullopt;
+}
+
+/// `the government's, quote, “call to combat”`: whoever owns the quoted words.
+SentenceSieves::Found SentenceSieves::owned(const Place &place) const
+{
+    int i = place.chunk - 1;
+    while (i >= place.first && i >= place.chunk - 3 && (at(i).kind == ChunkKind::Comma || is(i, u"quote")))
+        --i;
+    if (i < place.first || at(i).kind != ChunkKind::Phrase || !at(i).possessive || !m_subjects.isPlausible(i)
+        || at(i).phrase == PhraseKind::Country || at(i).phrase == PhraseKind::Capital)
+        return {};
+    return make(Sieve::NounCue, i, -1, place);
+}
+
+SentenceSieves::Found SentenceSieves::fronted(const Place &place) const
+{
+    for (int i = place.first; i < place.chunk; ++i) {
+        if (at(i).kind != ChunkKind::Cue || !at(i).gerund)
+            continue;
+        for (int j = place.chunk; j + 1 < place.end; ++j) {
+            const bool comma = j == place.chunk ? endsInComma(place.quote) : at(j).kind == ChunkKind::Comma;
+            if (comma && at(j + 1).isNominal() && m_subjects.isPlausible(j + 1))
+                return make(Sieve::Fronted, j + 1, i, place);
+        }
+        break;
+    }
+    return {};
+}
+
+SentenceSieves::Found SentenceSieves::weak(const Place &place) const
+{
+    for (int i = place.chunk - 1; i >= place.first; --i) {
+        if (!at(i).isFinite() || at(i).passive)
+            continue;
+        const int subject = m_subjects.subjectOf(i, place.first);
+        if (m_subjects.isPlausible(subject))
+            return make(Sieve::Weak, subject, -1, place);
+    }
+    return {};
+}
+
+} // namespace readout
