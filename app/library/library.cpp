@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/library.h"
+
+#include <algorithm>
+
+namespace readout {
+
+Library::Library(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_service, &AnalysisService::batchRead, this, &Library::takeBatch);
+    connect(&m_service, &AnalysisService::analysed, this, &Library::takeResults);
+    connect(&m_service, &AnalysisService::readingFinished, this, [this] {
+        --m_reading;
+        report();
+    });
+}
+
+void Library::open(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    ++m_reading;
+    m_filesLeft += paths.size();
+    report();
+    m_service.read(paths);
+}
+
+void Library::addText(const QString &text, const QString &name)
+{
+    add({std::make_shared<const Article>(plainArticle(text, name))});
+}
+
+void Library::add(const QList<std::shared_ptr<const Article>> &articles)
+{
+    if (articles.isEmpty())
+        return;
+    QList<AnalysisService::Job> jobs;
+    const qsizetype first = m_entries.size();
+    for (const auto &article : articles) {
+        m_entries.append({.number = ++m_lastNumber, .article = article});
+        jobs.append({m_lastNumber, article});
+    }
+    m_waiting += articles.size();
+    emit inserted(first, articles.size());
+    report();
+    m_service.analyse(jobs);
+}
+
+void Library::add(std::shared_ptr<const Article> article, std::shared_ptr<const Analysis> analysis)
+{
+    insert(m_entries.size(), {.number = ++m_lastNumber, .article = std::move(article), .analysis = std::move(analysis)});
+}
+
+void Library::cancel()
+{
+    m_service.cancel();
+    m_reading = 0;
+    m_filesLeft = 0;
+    m_waiting = 0;
+    report();
+}
+
+std::optional<qsizetype> Library::row(quint64 number) const
+{
+    const auto found = std::ranges::find(m_entries, number, &Entry::number);
+    return found == m_entries.end() ? std::nullopt : std::optional(found - m_entries.begin());
+}
+
+void Library::setUnread(qsizetype row, bool unread)
+{
+    if (m_entries[row].unread == unread)
+        return;
+    m_entries[row].unread = unread;
+    emit changed(row);
+}
+
+Entry Library::take(qsizetype row)
+{
+    Entry entry = m_entries.takeAt(row);
+    emit removed(row);
+    return entry;
+}
+
+void Library::insert(qsizetype row, const Entry &entry)
+{
+    m_entries.insert(row, entry);
+    emit inserted(row, 1);
+}
+
+void Library::takeBatch(const AnalysisService::Batch &batch)
+{
+    m_filesLeft = batch.filesLeft;
+    for (const auto &[path, error] : batch.failures)
+        emit failed(path, error);
+    add(batch.articles);
+    report();
+}
+
+void Library::takeResults(const QList<AnalysisService::Result> &results)
+{
+    for (const auto &result : results) {
+        --m_waiting;
+        ++m_done;
+        if (const auto found = row(result.number)) {
+            m_entries[*found].analysis = result.analysis;
+            m_entries[*found].microseconds = result.microseconds;
+            emit changed(*found);
+        }
+    }
+    report();
+}
+
+void Library::report()
+{
+    emit progressed(m_done, m_done + m_waiting + m_filesLeft);
+    if (isBusy())
+        return;
+    m_done = 0;
+    emit finished();
+}
+
+} // namespace readout
