@@ -2,6 +2,7 @@
 #include "analysis/provenance.h"
 #include "commandline/commandline.h"
 #include "commandline/stream.h"
+#include "library/library.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-void print(const QString &text)
+void print(const QString& text)
 {
     QFile output;
     readout::openStandardOutput(output);
@@ -24,24 +25,26 @@ void print(const QString &text)
 }
 
 /// Without a display the terminal gets what the window would show.
-readout::ExitStatus printInstead(const QStringList &paths)
+readout::ExitStatus printInstead(const QStringList& paths)
 {
     readout::complain(
         u"there is no display, so here is the readout; export a page with: readout export --format html -o OUT.html FILE"_s);
     return readout::printReadouts(paths.isEmpty() ? QStringList(u":/readout/samples"_s) : paths);
 }
 
-int openWindow(int argc, char **argv)
+int openWindow(int argc, char** argv, const QStringList& paths)
 {
     QApplication application(argc, argv);
-    readout::MainWindow window;
+    readout::Library library;
+    readout::MainWindow window(library);
     window.show();
+    window.open(paths);
     return QApplication::exec();
 }
 
 } // namespace
 
-int main(int argc, char **argv)
+int main(int argc, char** argv)
 {
     QCoreApplication::setApplicationName(u"readout"_s);
     QCoreApplication::setApplicationVersion(readout::parts().first().version);
@@ -52,7 +55,7 @@ int main(int argc, char **argv)
     const bool isCommand
         = command == "analyze"_L1 || command == "export"_L1 || command == "--help"_L1 || command == "--version"_L1;
     if (!isCommand && hasDisplay())
-        return openWindow(argc, argv);
+        return openWindow(argc, argv, arguments);
 
     const QCoreApplication application(argc, argv);
     if (command == "analyze"_L1)

@@ -5,8 +5,7 @@
 
 namespace readout {
 
-Library::Library(QObject *parent)
-    : QObject(parent)
+Library::Library(QObject* parent) : QObject(parent)
 {
     connect(&m_service, &AnalysisService::batchRead, this, &Library::takeBatch);
     connect(&m_service, &AnalysisService::analysed, this, &Library::takeResults);
@@ -16,7 +15,7 @@ Library::Library(QObject *parent)
     });
 }
 
-void Library::open(const QStringList &paths)
+void Library::open(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
@@ -26,20 +25,20 @@ void Library::open(const QStringList &paths)
     m_service.read(paths);
 }
 
-void Library::addText(const QString &text, const QString &name)
+void Library::addText(const QString& text, const QString& name)
 {
-    add({std::make_shared<const Article>(plainArticle(text, name))});
+    add({ std::make_shared<const Article>(plainArticle(text, name)) });
 }
 
-void Library::add(const QList<std::shared_ptr<const Article>> &articles)
+void Library::add(const QList<std::shared_ptr<const Article>>& articles)
 {
     if (articles.isEmpty())
         return;
     QList<AnalysisService::Job> jobs;
     const qsizetype first = m_entries.size();
-    for (const auto &article : articles) {
-        m_entries.append({.number = ++m_lastNumber, .article = article});
-        jobs.append({m_lastNumber, article});
+    for (const auto& article : articles) {
+        m_entries.append({ .number = ++m_lastNumber, .article = article });
+        jobs.append({ m_lastNumber, article });
     }
     m_waiting += articles.size();
     emit inserted(first, articles.size());
@@ -49,7 +48,7 @@ void Library::add(const QList<std::shared_ptr<const Article>> &articles)
 
 void Library::add(std::shared_ptr<const Article> article, std::shared_ptr<const Analysis> analysis)
 {
-    insert(m_entries.size(), {.number = ++m_lastNumber, .article = std::move(article), .analysis = std::move(analysis)});
+    putBack({ .number = ++m_lastNumber, .article = std::move(article), .analysis = std::move(analysis) });
 }
 
 void Library::cancel()
@@ -63,8 +62,10 @@ void Library::cancel()
 
 std::optional<qsizetype> Library::row(quint64 number) const
 {
-    const auto found = std::ranges::find(m_entries, number, &Entry::number);
-    return found == m_entries.end() ? std::nullopt : std::optional(found - m_entries.begin());
+    const auto found = std::ranges::lower_bound(m_entries, number, {}, &Entry::number);
+    if (found == m_entries.end() || found->number != number)
+        return std::nullopt;
+    return found - m_entries.begin();
 }
 
 void Library::setUnread(qsizetype row, bool unread)
@@ -77,29 +78,31 @@ void Library::setUnread(qsizetype row, bool unread)
 
 Entry Library::take(qsizetype row)
 {
+    emit aboutToRemove(row);
     Entry entry = m_entries.takeAt(row);
     emit removed(row);
     return entry;
 }
 
-void Library::insert(qsizetype row, const Entry &entry)
+void Library::putBack(const Entry& entry)
 {
+    const qsizetype row = std::ranges::lower_bound(m_entries, entry.number, {}, &Entry::number) - m_entries.begin();
     m_entries.insert(row, entry);
     emit inserted(row, 1);
 }
 
-void Library::takeBatch(const AnalysisService::Batch &batch)
+void Library::takeBatch(const AnalysisService::Batch& batch)
 {
     m_filesLeft = batch.filesLeft;
-    for (const auto &[path, error] : batch.failures)
+    for (const auto& [path, error] : batch.failures)
         emit failed(path, error);
     add(batch.articles);
     report();
 }
 
-void Library::takeResults(const QList<AnalysisService::Result> &results)
+void Library::takeResults(const QList<AnalysisService::Result>& results)
 {
-    for (const auto &result : results) {
+    for (const auto& result : results) {
         --m_waiting;
         ++m_done;
         if (const auto found = row(result.number)) {

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+
+#include <array>
+
+namespace readout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row {
+    Act act;
+    const char* menu; ///< where it stands
+    const char* text;
+    const char* keys; ///< separated by blanks
+    bool checkable = false;
+};
+
+// clang-format off
+constexpr Row Table[] = {
+    {Act::Open, "File", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O"},
+    {Act::OpenFolder, "File", QT_TRANSLATE_NOOP("Actions", "Open Folder…"), "Ctrl+Shift+O"},
+    {Act::Paste, "File", QT_TRANSLATE_NOOP("Actions", "Paste as Article"), "Ctrl+V"},
+    {Act::Export, "File", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E"},
+    {Act::Print, "File", QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P"},
+    {Act::SavePdf, "File", QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), ""},
+    {Act::Quit, "File", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"},
+    {Act::Undo, "Edit", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"},
+    {Act::Redo, "Edit", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z"},
+    {Act::CopyQuote, "Edit", QT_TRANSLATE_NOOP("Actions", "Copy Quote with Citation"), "Ctrl+Shift+C"},
+    {Act::CopyLink, "Edit", QT_TRANSLATE_NOOP("Actions", "Copy Link to This Sentence"), ""},
+    {Act::Find, "Edit", QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F"},
+    {Act::FindNext, "Edit", QT_TRANSLATE_NOOP("Actions", "Find Next"), "F3"},
+    {Act::FindPrevious, "Edit", QT_TRANSLATE_NOOP("Actions", "Find Previous"), "Shift+F3"},
+    {Act::ClearFilter, "Edit", QT_TRANSLATE_NOOP("Actions", "Take Last Filter Away"), "Escape"},
+    {Act::Remove, "Edit", QT_TRANSLATE_NOOP("Actions", "Remove Article"), "Ctrl+W"},
+    {Act::Back, "Go", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left"},
+    {Act::Forward, "Go", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right"},
+    {Act::NextMention, "Go", QT_TRANSLATE_NOOP("Actions", "Next Mention"), "N"},
+    {Act::PreviousMention, "Go", QT_TRANSLATE_NOOP("Actions", "Previous Mention"), "Shift+N"},
+    {Act::NextQuote, "Go", QT_TRANSLATE_NOOP("Actions", "Next Quote"), "Q"},
+    {Act::PreviousQuote, "Go", QT_TRANSLATE_NOOP("Actions", "Previous Quote"), "Shift+Q"},
+    {Act::NextMeeting, "Go", QT_TRANSLATE_NOOP("Actions", "Next Meeting"), "M"},
+    {Act::PreviousMeeting, "Go", QT_TRANSLATE_NOOP("Actions", "Previous Meeting"), "Shift+M"},
+    {Act::NextArticle, "Go", QT_TRANSLATE_NOOP("Actions", "Next Article"), "J"},
+    {Act::PreviousArticle, "Go", QT_TRANSLATE_NOOP("Actions", "Previous Article"), "K"},
+    {Act::NextPane, "Go", QT_TRANSLATE_NOOP("Actions", "Next Pane"), "F6"},
+    {Act::People, "View", QT_TRANSLATE_NOOP("Actions", "People"), "1", true},
+    {Act::Countries, "View", QT_TRANSLATE_NOOP("Actions", "Countries"), "2", true},
+    {Act::Organisations, "View", QT_TRANSLATE_NOOP("Actions", "Organisations"), "3", true},
+    {Act::Quotes, "View", QT_TRANSLATE_NOOP("Actions", "Quotes"), "4", true},
+    {Act::Unfold, "View", QT_TRANSLATE_NOOP("Actions", "Page Furniture"), "F", true},
+    {Act::Focus, "View", QT_TRANSLATE_NOOP("Actions", "Focus on the Text"), "F11", true},
+    {Act::Larger, "View", QT_TRANSLATE_NOOP("Actions", "Larger Text"), "Ctrl++ Ctrl+="},
+    {Act::Smaller, "View", QT_TRANSLATE_NOOP("Actions", "Smaller Text"), "Ctrl+-"},
+    {Act::Normal, "View", QT_TRANSLATE_NOOP("Actions", "Normal Text"), "Ctrl+0"},
+    {Act::Wider, "View", QT_TRANSLATE_NOOP("Actions", "Longer Lines"), "Ctrl+Shift+Right"},
+    {Act::Narrower, "View", QT_TRANSLATE_NOOP("Actions", "Shorter Lines"), "Ctrl+Shift+Left"},
+    {Act::Palette, "Help", QT_TRANSLATE_NOOP("Actions", "Go to Anything…"), "Ctrl+K"},
+    {Act::Keys, "Help", QT_TRANSLATE_NOOP("Actions", "All Keys"), "? F1"},
+    {Act::About, "Help", QT_TRANSLATE_NOOP("Actions", "About Readout"), ""},
+};
+// clang-format on
+
+constexpr const char* Menus[] = { QT_TRANSLATE_NOOP("Actions", "File"), QT_TRANSLATE_NOOP("Actions", "Edit"),
+    QT_TRANSLATE_NOOP("Actions", "Go"), QT_TRANSLATE_NOOP("Actions", "View"), QT_TRANSLATE_NOOP("Actions", "Help") };
+
+QString translated(const char* text) { return QCoreApplication::translate("Actions", text); }
+
+} // namespace
+
+Actions::Actions(QWidget* window) : QObject(window)
+{
+    for (const char* name : Menus) {
+        m_menus.append(new QMenu(translated(name), window));
+        m_menus.last()->setObjectName(QString::fromLatin1(name));
+    }
+    for (const Row& row : Table) {
+        auto* action = new QAction(translated(row.text), window);
+        QList<QKeySequence> keys;
+        for (const QString& key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
+            keys.append(QKeySequence(key));
+        action->setShortcuts(keys);
+        action->setCheckable(row.checkable);
+        if (!keys.isEmpty())
+            action->setToolTip(u"%1 (%2)"_s.arg(action->text(), keys.first().toString(QKeySequence::NativeText)));
+        window->addAction(action);
+        menu(QString::fromLatin1(row.menu))->addAction(action);
+        m_actions.insert(row.act, action);
+    }
+}
+
+QList<QAction*> Actions::all() const
+{
+    QList<QAction*> actions;
+    for (const Row& row : Table)
+        actions.append(m_actions[row.act]);
+    return actions;
+}
+
+QMenu* Actions::menu(const QString& name) const
+{
+    return *std::ranges::find(m_menus, name, [](const QMenu* menu) { return menu->objectName(); });
+}
+
+} // namespace readout

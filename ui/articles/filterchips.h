@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace readout {
+
+class Theme;
+class ViewState;
+
+/// The filter's terms as chips; a click takes one away.
+class FilterChips : public QWidget {
+    Q_OBJECT
+public:
+    FilterChips(ViewState& state, const Theme& theme, QWidget* parent = nullptr);
+
+private:
+    void rebuild();
+
+    ViewState& m_state;
+    const Theme& m_theme;
+};
+
+} // namespace readout

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace readout {
+
+class Theme;
+
+/// A quote or a meeting as a card.
+class CardDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    enum class Kind { Quote, Meeting };
+
+    CardDelegate(Kind kind, const Theme& theme, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    /// Lays the card out from a top left corner and, with a painter, paints it. Returns its bottom.
+    int set(const QStyleOptionViewItem& option, const QModelIndex& index, QRect area, QPainter* painter) const;
+
+    Kind m_kind;
+    const Theme& m_theme;
+};
+
+} // namespace readout

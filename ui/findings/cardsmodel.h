@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exports/exporter.h"
+
+#include <QAbstractListModel>
+
+namespace readout {
+
+class ViewState;
+
+/// What a card shows; made once per article and filter, so that painting only paints.
+struct Card {
+    QString heading;
+    QString badge; ///< a word in a frame at the right: `held`, `partial`
+    QList<std::pair<QString, QString>> rows; ///< state and person
+    QString note; ///< date, place, mode; cue and kind
+    QString words; ///< the article's own
+    bool uncertain = false; ///< unnamed, inferred: drawn with a broken edge
+    QString accessible;
+    Span span; ///< to reveal
+    int index = 0; ///< into the analysis
+};
+
+/// Findings of the open article as cards, those that the filter keeps.
+class CardsModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { CardRole = Qt::UserRole };
+
+    explicit CardsModel(const ViewState& state, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] const Card& card(int row) const { return m_cards[row]; }
+    /// How many there are without the filter.
+    [[nodiscard]] int total() const { return m_total; }
+
+protected:
+    void rebuild();
+    /// The cards of a readout that the filter keeps; sets how many there are without it.
+    [[nodiscard]] virtual QList<Card> makeCards(const Readout& readout, const ViewState& state, int& total) const = 0;
+
+private:
+    const ViewState& m_state;
+    std::shared_ptr<const Analysis> m_analysis;
+    QList<Card> m_cards;
+    int m_total = 0;
+};
+
+class QuotesModel : public CardsModel {
+    Q_OBJECT
+public:
+    enum class Order { Position, Speaker };
+
+    explicit QuotesModel(const ViewState& state, QObject* parent = nullptr);
+    void setOrder(Order order);
+
+protected:
+    QList<Card> makeCards(const Readout& readout, const ViewState& state, int& total) const override;
+
+private:
+    Order m_order = Order::Position;
+};
+
+/// By date; those without one last.
+class MeetingsModel : public CardsModel {
+    Q_OBJECT
+public:
+    explicit MeetingsModel(const ViewState& state, QObject* parent = nullptr);
+
+protected:
+    QList<Card> makeCards(const Readout& readout, const ViewState& state, int& total) const override;
+};
+
+} // namespace readout

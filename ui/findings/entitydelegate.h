@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace readout {
+
+class Theme;
+
+/// An entity in one line: its mark, name, state, where in the article it is named, and how often.
+class EntityDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    EntityDelegate(const Theme& theme, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace readout

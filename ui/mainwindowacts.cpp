@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's actions do.
+#include "ui/articles/articlespane.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/findings/findingspanel.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/navigator.h"
+#include "ui/reading/findbar.h"
+#include "ui/reading/readingpane.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QListView>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace readout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SmallestText = 11; // pixels
+constexpr int LargestText = 48;
+constexpr int ShortestLine = 36; // characters
+constexpr int LongestLine = 120;
+
+} // namespace
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions[Act::Open], &QAction::triggered, this, [this] { askForFiles(false); });
+    connect(m_actions[Act::OpenFolder], &QAction::triggered, this, [this] { askForFiles(true); });
+    connect(m_actions[Act::Paste], &QAction::triggered, this, &MainWindow::paste);
+    connect(m_actions[Act::Export], &QAction::triggered, this, [this] {
+        const auto [exporter, path] = askForExport(this, m_state.readout().article->id);
+        if (exporter)
+            exportTo(exporter->name, path);
+    });
+    connect(m_actions[Act::Quit], &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::askForFiles(bool folder)
+{
+    QSettings settings;
+    const QString before = settings.value(u"openFolder"_s).toString();
+    QStringList paths;
+    if (folder)
+        paths += QFileDialog::getExistingDirectory(this, tr("Open Folder"), before);
+    else
+        paths = QFileDialog::getOpenFileNames(this, tr("Open Articles"), before);
+    paths.removeAll(QString());
+    if (paths.isEmpty())
+        return;
+    settings.setValue(u"openFolder"_s, QFileInfo(paths.first()).absolutePath());
+    open(paths);
+}
+
+void MainWindow::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_messages->add(tr("There is no text on the clipboard."));
+        return;
+    }
+    Library& library = m_state.library();
+    library.addText(text, tr("Pasted text"));
+    m_state.setCurrent(library.at(library.size() - 1).number);
+}
+
+void MainWindow::exportTo(const QString& format, const QString& path)
+{
+    const Exporter* wanted = exporter(format);
+    const Readout readout = m_state.readout();
+    if (!wanted || !readout.analysis)
+        return;
+    if (const auto written = writeExport(*wanted, { &readout, 1 }, path); !written)
+        m_messages->add(written.error());
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_actions[Act::Undo], &QAction::triggered, &m_state.undoStack(), &QUndoStack::undo);
+    connect(m_actions[Act::Redo], &QAction::triggered, &m_state.undoStack(), &QUndoStack::redo);
+    connect(m_actions[Act::Find], &QAction::triggered, m_find, &FindBar::open);
+    connect(m_actions[Act::FindNext], &QAction::triggered, this, [this] { m_find->step(1); });
+    connect(m_actions[Act::FindPrevious], &QAction::triggered, this, [this] { m_find->step(-1); });
+    connect(m_actions[Act::ClearFilter], &QAction::triggered, this, [this] {
+        if (m_find->isVisible())
+            m_find->close();
+        else
+            m_state.removeLastTerm();
+    });
+    connect(m_actions[Act::Remove], &QAction::triggered, this, [this] { m_state.remove(m_state.current()); });
+    connect(m_articles, &ArticlesPane::menuRequested, this, [this](quint64 number, const QPoint& position) {
+        QMenu menu;
+        menu.addAction(tr("Remove"), this, [this, number] { m_state.remove(number); });
+        menu.exec(position);
+    });
+    connect(m_reading, &ReadingPane::menuRequested, this, [this](int entity, const QPoint& position) {
+        QMenu menu;
+        menu.addAction(tr("Copy"), m_reading, &QPlainTextEdit::copy)
+            ->setEnabled(m_reading->textCursor().hasSelection());
+        if (entity >= 0) {
+            const Entity& found = m_state.readout().analysis->entities[entity];
+            menu.addAction(tr("Filter by %1").arg(found.name), this,
+                [this, term = FilterTerm::of(found)] { m_state.toggle(term); });
+            menu.addAction(tr("Exclude %1").arg(found.name), this,
+                [this, term = FilterTerm::of(found, true)] { m_state.toggle(term); });
+        }
+        menu.exec(position);
+    });
+}
+
+void MainWindow::connectGoActions()
+{
+    connect(m_actions[Act::Back], &QAction::triggered, m_navigator, &Navigator::back);
+    connect(m_actions[Act::Forward], &QAction::triggered, m_navigator, &Navigator::forward);
+    const auto step = [this](Act next, Act previous, auto slot) {
+        connect(m_actions[next], &QAction::triggered, this, [slot] { slot(1); });
+        connect(m_actions[previous], &QAction::triggered, this, [slot] { slot(-1); });
+    };
+    step(Act::NextMention, Act::PreviousMention, [this](int direction) { m_navigator->stepMention(direction); });
+    step(Act::NextQuote, Act::PreviousQuote, [this](int direction) { m_navigator->stepQuote(direction); });
+    step(Act::NextMeeting, Act::PreviousMeeting, [this](int direction) { m_navigator->stepMeeting(direction); });
+    step(Act::NextArticle, Act::PreviousArticle, [this](int direction) { m_articles->step(direction); });
+    connect(m_actions[Act::NextPane], &QAction::triggered, this, &MainWindow::focusNextPane);
+}
+
+void MainWindow::focusNextPane()
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (m_articles->isAncestorOf(focused))
+        m_reading->setFocus(Qt::ShortcutFocusReason);
+    else if (m_centre->isAncestorOf(focused))
+        m_findings->focusTab();
+    else
+        m_articles->list()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::connectViewActions()
+{
+    for (const Layer layer : { Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes }) {
+        connect(m_actions[Act(int(Act::People) + int(layer))], &QAction::toggled, this,
+            [this, layer](bool shown) { m_state.setShown(layer, shown); });
+    }
+    connect(
+        m_actions[Act::Unfold], &QAction::toggled, this, [this](bool unfolded) { m_reading->setFolded(!unfolded); });
+    connect(m_actions[Act::Focus], &QAction::toggled, this, &MainWindow::setFocusMode);
+    connect(
+        m_actions[Act::Larger], &QAction::triggered, this, [this] { setTextSize(m_reading->pageStyle().size + 1); });
+    connect(
+        m_actions[Act::Smaller], &QAction::triggered, this, [this] { setTextSize(m_reading->pageStyle().size - 1); });
+    connect(m_actions[Act::Normal], &QAction::triggered, this, [this] { setTextSize(PageStyle().size); });
+    connect(
+        m_actions[Act::Wider], &QAction::triggered, this, [this] { setMeasure(m_reading->pageStyle().measure + 4); });
+    connect(m_actions[Act::Narrower], &QAction::triggered, this,
+        [this] { setMeasure(m_reading->pageStyle().measure - 4); });
+}
+
+void MainWindow::makeThemeMenu()
+{
+    QMenu* menu = m_actions.menu(u"View"_s)->addMenu(tr("Theme"));
+    auto* group = new QActionGroup(this);
+    // Sixty themes are listed only when someone looks.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, group] {
+        if (!menu->isEmpty())
+            return;
+        const auto add = [&](const QString& text, const QString& name) {
+            QAction* action = menu->addAction(text, this, [this, name] { m_theme.setName(name); });
+            action->setCheckable(true);
+            action->setChecked(name == m_theme.name());
+            group->addAction(action);
+        };
+        add(tr("As the System"), {});
+        for (const QString& name : m_theme.names())
+            add(name, name);
+    });
+}
+
+void MainWindow::setTextSize(int size)
+{
+    PageStyle style = m_reading->pageStyle();
+    style.size = std::clamp(size, SmallestText, LargestText);
+    m_reading->setPageStyle(style);
+}
+
+void MainWindow::setMeasure(int characters)
+{
+    PageStyle style = m_reading->pageStyle();
+    style.measure = std::clamp(characters, ShortestLine, LongestLine);
+    m_reading->setPageStyle(style);
+}
+
+void MainWindow::setFocusMode(bool on)
+{
+    m_actions[Act::Focus]->setChecked(on);
+    m_articles->setVisible(!on);
+    m_findings->setVisible(!on);
+}
+
+} // namespace readout

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messagebar.h"
+
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace readout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostLines = 20; // of the list behind the line
+
+} // namespace
+
+MessageBar::MessageBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme), m_text(new QLabel)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 10, 6);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(m_text, 1);
+    auto* close = new QToolButton;
+    close->setText(u"✕"_s);
+    close->setAccessibleName(tr("Put this message away"));
+    close->setToolTip(close->accessibleName());
+    connect(close, &QToolButton::clicked, this, &MessageBar::clear);
+    row->addWidget(close, 0, Qt::AlignTop);
+    connect(&theme, &Theme::changed, this, &MessageBar::dress);
+    dress();
+    hide();
+}
+
+void MessageBar::dress()
+{
+    const Colours& colours = m_theme.colours();
+    setStyleSheet(u"readout--MessageBar { background: %1; border: 0; border-top: 2px solid %2; }"_s.arg(
+        colours.page.name(), colours.meeting.name()));
+}
+
+void MessageBar::add(const QString& message)
+{
+    m_messages.append(message);
+    const auto count = int(m_messages.size());
+    m_text->setText(
+        count == 1 ? message : tr("%1 And %n more; hover to read them.", nullptr, count - 1).arg(m_messages.first()));
+    m_text->setToolTip(m_messages.first(std::min(MostLines, m_messages.size())).join(u'\n'));
+    setAccessibleName(m_text->text());
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::clear()
+{
+    m_messages.clear();
+    hide();
+}
+
+} // namespace readout

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/readingpane.h"
+
+#include "ui/reading/hovercard.h"
+#include "ui/theme.h"
+#include "ui/viewstate.h"
+
+#include <QApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QPointer>
+#include <QScrollBar>
+#include <QStyle>
+#include <QtConcurrentRun>
+#include <QTextBlock>
+#include <QThread>
+#include <QToolTip>
+
+namespace readout {
+
+namespace {
+
+// A document of this many characters is made in some three milliseconds; longer ones are made on another thread.
+constexpr qsizetype MadeAtOnce = 20000;
+
+} // namespace
+
+ReadingPane::ReadingPane(ViewState& state, Theme& theme, QWidget* parent)
+    : QPlainTextEdit(parent), m_state(state), m_theme(theme), m_highlighter(theme, this)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setAcceptDrops(false); // the window takes them
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCursorWidth(2);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Article"));
+    m_flash.setStartValue(1.0);
+    m_flash.setEndValue(0.0);
+    m_flash.setEasingCurve(QEasingCurve::InQuad);
+    connect(&m_flash, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_scene.flashOpacity = value.toReal();
+        viewport()->update();
+    });
+    connect(&state, &ViewState::currentChanged, this, &ReadingPane::load);
+    connect(&state, &ViewState::readoutChanged, this, &ReadingPane::takeAnalysis);
+    connect(&state, &ViewState::filterChanged, this, &ReadingPane::updateScene);
+    connect(&state, &ViewState::shownChanged, this, [this] {
+        m_highlighter.setQuotesShown(m_state.shows(Layer::Quotes));
+        updateScene();
+        restyle();
+    });
+    connect(&theme, &Theme::changed, this, &ReadingPane::restyle);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (isLoaded())
+            emit caretMoved(caret());
+    });
+}
+
+ReadingPane::~ReadingPane()
+{
+    m_pending.cancel();
+    m_highlighter.setDocument(nullptr);
+}
+
+void ReadingPane::load()
+{
+    if (m_number != 0)
+        m_positions[m_number] = textCursor().position();
+    m_pending.cancel();
+    const Readout readout = m_state.readout();
+    if (!readout.article) {
+        m_number = 0;
+        return;
+    }
+    const QString text = readout.article->text;
+    if (text.size() <= MadeAtOnce) {
+        install(ArticlePage::makeDocument(text, m_style.font(), thread()), readout);
+        return;
+    }
+    auto made = QtConcurrent::run(&ArticlePage::makeDocument, text, m_style.font(), thread());
+    m_pending
+        = made.then(this, [this, readout, wanted = m_state.current()](QFuture<std::unique_ptr<QTextDocument>> future) {
+              if (wanted == m_state.current())
+                  install(future.takeResult(), readout);
+          });
+}
+
+void ReadingPane::install(std::unique_ptr<QTextDocument> document, const Readout& readout)
+{
+    m_highlighter.setDocument(nullptr);
+    QPointer<QTextDocument> before = this->document(); // the first one dies with its replacement, ours does not
+    m_page = ArticlePage(readout.article, document.get());
+    m_page.setStyle(m_style);
+    document->setParent(this);
+    setDocument(document.release());
+    delete before.data();
+    m_number = m_state.current();
+    m_analysis.reset();
+    m_hits.clear();
+    m_scene = {};
+    m_highlighter.setDocument(this->document());
+    takeAnalysis();
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_positions.value(m_number, 0));
+    setTextCursor(cursor);
+    if (cursor.position() > 0)
+        centerCursor();
+    setAccessibleDescription(readout.article->title);
+    emit loaded();
+    emit caretMoved(caret());
+}
+
+void ReadingPane::takeAnalysis()
+{
+    if (m_number == 0 || m_number != m_state.current())
+        return;
+    const Readout readout = m_state.readout();
+    if (m_analysis && readout.analysis == m_analysis)
+        return;
+    m_analysis = readout.analysis;
+    m_marks = m_analysis ? Marks(*readout.article, *m_analysis) : Marks();
+    m_highlighter.setReadout(readout, m_page.map(), m_style.size);
+    m_highlighter.start(firstVisibleBlock());
+    updateScene();
+}
+
+void ReadingPane::updateScene()
+{
+    m_scene.analysis = m_analysis.get();
+    m_scene.marks = &m_marks;
+    m_scene.map = &m_page.map();
+    m_scene.quotesShown = m_state.shows(Layer::Quotes);
+    m_scene.filtered = !m_state.filter().isEmpty();
+    m_scene.visible.clear();
+    m_scene.strong.clear();
+    if (m_analysis) {
+        for (const Entity& entity : m_analysis->entities) {
+            m_scene.visible.append(m_state.shows(layerOf(entity.type)));
+            m_scene.strong.append(m_state.filter().includes(entity));
+        }
+    }
+    viewport()->update();
+    emit marksChanged();
+}
+
+void ReadingPane::restyle()
+{
+    if (m_number == 0)
+        return;
+    m_highlighter.setReadout({ m_state.readout().article, m_analysis }, m_page.map(), m_style.size);
+    m_highlighter.start(firstVisibleBlock());
+    viewport()->update();
+}
+
+void ReadingPane::setPageStyle(const PageStyle& style)
+{
+    if (style == m_style)
+        return;
+    m_style = style;
+    if (m_number == 0)
+        return;
+    m_page.setStyle(style);
+    restyle();
+    document()->markContentsDirty(0, document()->characterCount());
+    centerCursor();
+}
+
+void ReadingPane::setFolded(bool folded)
+{
+    if (m_number == 0 || folded == m_page.isFolded())
+        return;
+    m_page.setFolded(folded);
+    viewport()->update();
+}
+
+qsizetype ReadingPane::caret() const { return m_page.map().toText(textCursor().position()); }
+
+void ReadingPane::reveal(Span span)
+{
+    if (m_number == 0)
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_page.map().toDocument(span.start));
+    if (!cursor.block().isVisible())
+        setFolded(false);
+    setTextCursor(cursor);
+    if (const QRect at = cursorRect(cursor); at.top() < 40 || at.bottom() > viewport()->height() * 3 / 4)
+        centerCursor();
+    m_scene.flash = span;
+    m_flash.stop();
+    const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    m_flash.setDuration(duration > 0 ? 1400 : 1);
+    m_flash.start();
+}
+
+void ReadingPane::setHits(const QList<Span>& hits, qsizetype current)
+{
+    m_hits = hits;
+    m_scene.hits = &m_hits;
+    m_scene.hit = current >= 0 ? hits[current] : Span{};
+    viewport()->update();
+    emit marksChanged();
+}
+
+bool ReadingPane::walksTo(const Mark& mark) const
+{
+    return !mark.inferred && m_scene.visible[mark.entity] && (!m_scene.filtered || m_scene.strong[mark.entity]);
+}
+
+QRect ReadingPane::rectangleOf(Span span) const
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_page.map().toDocument(span.start));
+    const QRect begin = cursorRect(cursor);
+    cursor.setPosition(m_page.map().toDocument(span.end()));
+    const QRect end = cursorRect(cursor);
+    const QRect both = end.top() == begin.top() ? begin.united(end) : begin.adjusted(0, 0, 20, 0);
+    return both.intersected(viewport()->rect());
+}
+
+void ReadingPane::paintEvent(QPaintEvent* event)
+{
+    if (m_number != 0 && m_scene.map) {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipRect(event->rect());
+        MarkPainter marks(painter, m_scene, m_theme.colours(), m_page.layout().left());
+        qreal top = contentOffset().y();
+        for (QTextBlock block = firstVisibleBlock(); block.isValid() && top < viewport()->height();
+            block = block.next()) {
+            const qreal height = blockBoundingRect(block).height();
+            if (block.isVisible() && top + height >= event->rect().top()) {
+                m_page.paint(painter, block, top, height, m_theme.colours());
+                marks.paint(block, { contentOffset().x(), top });
+            }
+            top += height;
+        }
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+void ReadingPane::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    emit marksChanged();
+}
+
+const Mark* ReadingPane::markAtPoint(const QPoint& point) const
+{
+    if (m_number == 0 || !m_scene.map || !m_analysis)
+        return nullptr;
+    const QTextCursor cursor = cursorForPosition(point);
+    const QRect at = cursorRect(cursor);
+    if (point.y() < at.top() || point.y() > at.bottom() || std::abs(point.x() - at.x()) > m_style.size * 2)
+        return nullptr;
+    const bool before = point.x() < at.x();
+    const qsizetype position = m_page.map().toText(cursor.position()) - (before ? 1 : 0);
+    const Mark* mark = m_marks.at(position);
+    return mark && m_scene.visible[mark->entity] ? mark : nullptr;
+}
+
+bool ReadingPane::isOnFold(const QPoint& point) const
+{
+    qreal top = contentOffset().y();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && top < viewport()->height(); block = block.next()) {
+        const qreal height = blockBoundingRect(block).height();
+        if (block.isVisible() && m_page.isOnFold(block, point.y() - top, height))
+            return true;
+        top += height;
+    }
+    return false;
+}
+
+void ReadingPane::toggleEntity(const Mark& mark, bool exclude)
+{
+    m_state.toggle(FilterTerm::of(m_analysis->entities[mark.entity], exclude));
+}
+
+void ReadingPane::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->pos();
+    m_opening = false;
+    // On a mark, Shift means to exclude and not to select up to here.
+    if (event->button() == Qt::LeftButton && event->modifiers() & Qt::ShiftModifier && markAtPoint(event->pos()))
+        return;
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void ReadingPane::mouseReleaseEvent(QMouseEvent* event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    const bool clicked = (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (event->button() != Qt::LeftButton || !clicked || m_opening)
+        return;
+    if (const Mark* mark = markAtPoint(event->pos()))
+        toggleEntity(*mark, event->modifiers() & Qt::ShiftModifier);
+    else if (isOnFold(event->pos()))
+        setFolded(!m_page.isFolded());
+}
+
+void ReadingPane::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (const Mark* mark = markAtPoint(event->pos())) {
+        // The first click of the two has filtered: opening the entity's page takes that back.
+        m_opening = true;
+        toggleEntity(*mark, false);
+        emit entityOpened(mark->entity);
+        return;
+    }
+    QPlainTextEdit::mouseDoubleClickEvent(event);
+}
+
+void ReadingPane::mouseMoveEvent(QMouseEvent* event)
+{
+    QPlainTextEdit::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        viewport()->setCursor(
+            markAtPoint(event->pos()) || isOnFold(event->pos()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ReadingPane::contextMenuEvent(QContextMenuEvent* event)
+{
+    const Mark* mark = markAtPoint(event->pos());
+    emit menuRequested(mark ? mark->entity : -1, event->globalPos());
+}
+
+void ReadingPane::keyPressEvent(QKeyEvent* event)
+{
+    const Mark* mark = m_marks.at(caret());
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && mark) {
+        emit entityOpened(mark->entity);
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool ReadingPane::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const Mark* mark = markAtPoint(help->pos()))
+            QToolTip::showText(
+                help->globalPos(), hoverCard(*m_page.article(), *m_analysis, *mark, m_state), viewport());
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+QMimeData* ReadingPane::createMimeDataFromSelection() const
+{
+    auto* copied = new QMimeData;
+    const QTextCursor cursor = textCursor();
+    const qsizetype from = m_page.map().toText(cursor.selectionStart());
+    const qsizetype to = m_page.map().toText(cursor.selectionEnd());
+    copied->setText(m_page.article()->text.sliced(from, to - from));
+    return copied;
+}
+
+} // namespace readout

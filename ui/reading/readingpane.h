@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reading/articlehighlighter.h"
+#include "ui/reading/articlepage.h"
+#include "ui/reading/markpainter.h"
+
+#include <QFuture>
+#include <QPlainTextEdit>
+#include <QVariantAnimation>
+
+namespace readout {
+
+class Theme;
+class ViewState;
+
+/// The open article, set like a page, with its marks. Read-only, with a caret; copying gives the article's own words.
+class ReadingPane : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    ReadingPane(ViewState& state, Theme& theme, QWidget* parent = nullptr);
+    ~ReadingPane() override;
+
+    [[nodiscard]] const PageStyle& pageStyle() const { return m_style; }
+    void setPageStyle(const PageStyle& style);
+
+    /// Is the open article's text there, with its marks if it is analysed?
+    [[nodiscard]] bool isLoaded() const { return m_number != 0; }
+    /// The caret, in Article::text.
+    [[nodiscard]] qsizetype caret() const;
+    /// Puts the caret before a stretch, scrolls there and flashes it.
+    void reveal(Span span);
+    /// Marks what Find found; `current` is an index or -1.
+    void setHits(const QList<Span>& hits, qsizetype current);
+    /// The marks of the open article, and which of them a walk stops at: those of the filter, or all that are shown.
+    [[nodiscard]] const Marks& marks() const { return m_marks; }
+    [[nodiscard]] bool walksTo(const Mark& mark) const;
+    /// Where a stretch of text stands in the viewport; empty when it is out of sight.
+    [[nodiscard]] QRect rectangleOf(Span span) const;
+    [[nodiscard]] const TextMap& textMap() const { return m_page.map(); }
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_page.isFolded(); }
+
+signals:
+    void loaded();
+    void caretMoved(qsizetype offset);
+    void marksChanged(); ///< or hits, or where they stand
+    void entityOpened(int entity); ///< double click or Enter
+    void menuRequested(int entity, const QPoint& globalPosition); ///< entity is -1 beside every mark
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
+
+private:
+    void load();
+    void install(std::unique_ptr<QTextDocument> document, const Readout& readout);
+    void takeAnalysis();
+    void updateScene();
+    void restyle();
+    [[nodiscard]] const Mark* markAtPoint(const QPoint& point) const;
+    [[nodiscard]] bool isOnFold(const QPoint& point) const;
+    void toggleEntity(const Mark& mark, bool exclude);
+
+    ViewState& m_state;
+    Theme& m_theme;
+    ArticleHighlighter m_highlighter;
+    PageStyle m_style;
+    quint64 m_number = 0; ///< of the article that is shown
+    QFuture<void> m_pending;
+    ArticlePage m_page;
+    std::shared_ptr<const Analysis> m_analysis;
+    Marks m_marks;
+    QList<Span> m_hits;
+    MarkPainter::Scene m_scene;
+    QVariantAnimation m_flash;
+    QPoint m_pressed;
+    bool m_opening = false; ///< the press began a double click
+    QHash<quint64, int> m_positions; ///< where each article was left: the caret in its document
+};
+
+} // namespace readout

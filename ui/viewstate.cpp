@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewstate.h"
+
+#include <QUndoCommand>
+
+namespace readout {
+
+namespace {
+
+class ChangeFilter : public QUndoCommand {
+public:
+    ChangeFilter(ViewState& state, const QString& text, const Filter& filter)
+        : QUndoCommand(text), m_state(state), m_before(state.filter()), m_after(filter)
+    {
+    }
+    void undo() override { m_state.setFilter(m_before); }
+    void redo() override { m_state.setFilter(m_after); }
+
+private:
+    ViewState& m_state;
+    Filter m_before;
+    Filter m_after;
+};
+
+class RemoveArticle : public QUndoCommand {
+public:
+    RemoveArticle(ViewState& state, quint64 number)
+        : QUndoCommand(ViewState::tr("Remove article")), m_state(state), m_number(number)
+    {
+    }
+    void undo() override
+    {
+        m_state.library().putBack(m_entry);
+        m_state.setCurrent(m_number);
+    }
+    void redo() override
+    {
+        if (const auto row = m_state.library().row(m_number))
+            m_entry = m_state.library().take(*row);
+    }
+
+private:
+    ViewState& m_state;
+    quint64 m_number;
+    Entry m_entry;
+};
+
+} // namespace
+
+ViewState::ViewState(Library& library, QObject* parent) : QObject(parent), m_library(library)
+{
+    connect(&library, &Library::changed, this, [this](qsizetype row) {
+        if (m_library.at(row).number == m_current)
+            emit readoutChanged();
+    });
+    connect(&library, &Library::removed, this, [this](qsizetype row) {
+        if (m_library.row(m_current) || m_current == 0)
+            return;
+        const qsizetype next = std::min(row, m_library.size() - 1);
+        setCurrent(next < 0 ? 0 : m_library.at(next).number);
+    });
+}
+
+Readout ViewState::readout() const
+{
+    const auto row = m_library.row(m_current);
+    return row ? Readout{ m_library.at(*row).article, m_library.at(*row).analysis } : Readout{};
+}
+
+void ViewState::setCurrent(quint64 number)
+{
+    if (number == m_current)
+        return;
+    m_current = number;
+    emit currentChanged();
+    if (const auto row = m_library.row(number))
+        m_library.setUnread(*row, false);
+}
+
+void ViewState::remove(quint64 number)
+{
+    if (m_library.row(number))
+        m_undo.push(new RemoveArticle(*this, number));
+}
+
+void ViewState::toggle(const FilterTerm& term)
+{
+    Filter filter = m_filter;
+    filter.toggle(term);
+    change(tr("Filter by %1").arg(term.name), filter);
+}
+
+void ViewState::removeTerm(qsizetype index)
+{
+    Filter filter = m_filter;
+    filter.removeAt(index);
+    change(tr("Remove filter"), filter);
+}
+
+void ViewState::removeLastTerm()
+{
+    if (!m_filter.isEmpty())
+        removeTerm(m_filter.terms().size() - 1);
+}
+
+void ViewState::change(const QString& text, const Filter& filter)
+{
+    m_undo.push(new ChangeFilter(*this, text, filter));
+}
+
+void ViewState::setFilter(const Filter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    emit filterChanged();
+}
+
+void ViewState::setShown(Layer layer, bool shown)
+{
+    const unsigned bit = 1U << unsigned(layer);
+    const unsigned now = shown ? m_shown | bit : m_shown & ~bit;
+    if (now == m_shown)
+        return;
+    m_shown = now;
+    emit shownChanged();
+}
+
+} // namespace readout

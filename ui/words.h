@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+
+namespace readout {
+
+/// Words for people, in their language, for what findings are.
+[[nodiscard]] QString typeName(EntityType type); ///< `Person`
+[[nodiscard]] QString groupName(EntityType type); ///< `People`
+[[nodiscard]] QString kindName(MentionKind kind);
+[[nodiscard]] QString markedByName(MarkedBy by);
+[[nodiscard]] QString kindName(QuoteKind kind);
+[[nodiscard]] QString statusName(MeetingStatus status);
+[[nodiscard]] QString modeName(MeetingMode mode); ///< empty when unknown
+[[nodiscard]] QString formatName(MeetingFormat format);
+
+/// A date as meetings state it, `2024-03-04`, `2024-03` or `2024`, in the reader's own way; other words stay as they
+/// are.
+[[nodiscard]] QString dateInWords(const QString& iso);
+
+} // namespace readout
