@@ -17,7 +17,7 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-void print(const QString& text)
+void print(const QString &text)
 {
     QFile output;
     readout::openStandardOutput(output);
@@ -25,14 +25,14 @@ void print(const QString& text)
 }
 
 /// Without a display the terminal gets what the window would show.
-readout::ExitStatus printInstead(const QStringList& paths)
+readout::ExitStatus printInstead(const QStringList &paths)
 {
     readout::complain(
         u"there is no display, so here is the readout; export a page with: readout export --format html -o OUT.html FILE"_s);
     return readout::printReadouts(paths.isEmpty() ? QStringList(u":/readout/samples"_s) : paths);
 }
 
-int openWindow(int argc, char** argv, const QStringList& paths)
+int openWindow(int argc, char **argv, const QStringList &paths)
 {
     QApplication application(argc, argv);
     readout::Library library;
@@ -44,7 +44,7 @@ int openWindow(int argc, char** argv, const QStringList& paths)
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"readout"_s);
     QCoreApplication::setApplicationVersion(readout::parts().first().version);

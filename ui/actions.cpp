@@ -15,9 +15,9 @@ namespace {
 
 struct Row {
     Act act;
-    const char* menu; ///< where it stands
-    const char* text;
-    const char* keys; ///< separated by blanks
+    const char *menu; ///< where it stands
+    const char *text;
+    const char *keys; ///< separated by blanks
     bool checkable = false;
 };
 
@@ -67,23 +67,23 @@ constexpr Row Table[] = {
 };
 // clang-format on
 
-constexpr const char* Menus[] = { QT_TRANSLATE_NOOP("Actions", "File"), QT_TRANSLATE_NOOP("Actions", "Edit"),
-    QT_TRANSLATE_NOOP("Actions", "Go"), QT_TRANSLATE_NOOP("Actions", "View"), QT_TRANSLATE_NOOP("Actions", "Help") };
+constexpr const char *Menus[] = {QT_TRANSLATE_NOOP("Actions", "File"), QT_TRANSLATE_NOOP("Actions", "Edit"),
+    QT_TRANSLATE_NOOP("Actions", "Go"), QT_TRANSLATE_NOOP("Actions", "View"), QT_TRANSLATE_NOOP("Actions", "Help")};
 
-QString translated(const char* text) { return QCoreApplication::translate("Actions", text); }
+QString translated(const char *text) { return QCoreApplication::translate("Actions", text); }
 
 } // namespace
 
-Actions::Actions(QWidget* window) : QObject(window)
+Actions::Actions(QWidget *window) : QObject(window)
 {
-    for (const char* name : Menus) {
+    for (const char *name : Menus) {
         m_menus.append(new QMenu(translated(name), window));
         m_menus.last()->setObjectName(QString::fromLatin1(name));
     }
-    for (const Row& row : Table) {
-        auto* action = new QAction(translated(row.text), window);
+    for (const Row &row : Table) {
+        auto *action = new QAction(translated(row.text), window);
         QList<QKeySequence> keys;
-        for (const QString& key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
+        for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
             keys.append(QKeySequence(key));
         action->setShortcuts(keys);
         action->setCheckable(row.checkable);
@@ -95,17 +95,17 @@ Actions::Actions(QWidget* window) : QObject(window)
     }
 }
 
-QList<QAction*> Actions::all() const
+QList<QAction *> Actions::all() const
 {
-    QList<QAction*> actions;
-    for (const Row& row : Table)
+    QList<QAction *> actions;
+    for (const Row &row : Table)
         actions.append(m_actions[row.act]);
     return actions;
 }
 
-QMenu* Actions::menu(const QString& name) const
+QMenu *Actions::menu(const QString &name) const
 {
-    return *std::ranges::find(m_menus, name, [](const QMenu* menu) { return menu->objectName(); });
+    return *std::ranges::find(m_menus, name, [](const QMenu *menu) { return menu->objectName(); });
 }
 
 } // namespace readout

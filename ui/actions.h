@@ -59,18 +59,18 @@ enum class Act {
 class Actions : public QObject {
     Q_OBJECT
 public:
-    explicit Actions(QWidget* window);
+    explicit Actions(QWidget *window);
 
-    [[nodiscard]] QAction* operator[](Act act) const { return m_actions[act]; }
+    [[nodiscard]] QAction *operator[](Act act) const { return m_actions[act]; }
     /// In the table's order.
-    [[nodiscard]] QList<QAction*> all() const;
+    [[nodiscard]] QList<QAction *> all() const;
     /// The menus: File, Edit, Go, View, Help.
-    [[nodiscard]] QMenu* menu(const QString& name) const;
-    [[nodiscard]] const QList<QMenu*>& menus() const { return m_menus; }
+    [[nodiscard]] QMenu *menu(const QString &name) const;
+    [[nodiscard]] const QList<QMenu *> &menus() const { return m_menus; }
 
 private:
-    QHash<Act, QAction*> m_actions;
-    QList<QMenu*> m_menus;
+    QHash<Act, QAction *> m_actions;
+    QList<QMenu *> m_menus;
 };
 
 } // namespace readout

@@ -17,20 +17,20 @@ namespace {
 constexpr double TextContrast = 4.5; // WCAG 2.2, 1.4.3
 constexpr double LineContrast = 3; // WCAG 2.2, 1.4.11
 
-double luminance(const QColor& colour)
+double luminance(const QColor &colour)
 {
     const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-QColor mix(const QColor& a, const QColor& b, float share)
+QColor mix(const QColor &a, const QColor &b, float share)
 {
     return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * share, a.greenF() + (b.greenF() - a.greenF()) * share,
         a.blueF() + (b.blueF() - a.blueF()) * share);
 }
 
 // Moves a colour towards black or white, whichever is farther from the ground, until it can be read there.
-QColor legible(QColor colour, const QColor& ground, double ratio)
+QColor legible(QColor colour, const QColor &ground, double ratio)
 {
     const QColor goal = contrast(Qt::black, ground) > contrast(Qt::white, ground) ? Qt::black : Qt::white;
     for (int step = 0; step < 20 && contrast(colour, ground) < ratio; ++step)
@@ -38,7 +38,7 @@ QColor legible(QColor colour, const QColor& ground, double ratio)
     return colour;
 }
 
-Colours::Mark markOf(const KSyntaxHighlighting::Format& format, const Theme& theme, const Colours& colours)
+Colours::Mark markOf(const KSyntaxHighlighting::Format &format, const Theme &theme, const Colours &colours)
 {
     Colours::Mark mark;
     mark.fill = format.hasBackgroundColor(theme) ? format.backgroundColor(theme)
@@ -52,16 +52,16 @@ Colours::Mark markOf(const KSyntaxHighlighting::Format& format, const Theme& the
 
 } // namespace
 
-double contrast(const QColor& a, const QColor& b)
+double contrast(const QColor &a, const QColor &b)
 {
-    const std::pair<double, double> both = std::minmax({ luminance(a), luminance(b) });
+    const std::pair<double, double> both = std::minmax({luminance(a), luminance(b)});
     const auto [dark, light] = both;
     return (light + 0.05) / (dark + 0.05);
 }
 
-QColor Colours::faded(const QColor& colour) const { return mix(colour, page, 0.55F); }
+QColor Colours::faded(const QColor &colour) const { return mix(colour, page, 0.55F); }
 
-Colours Colours::of(const Theme& theme, const KSyntaxHighlighting::Definition& news)
+Colours Colours::of(const Theme &theme, const KSyntaxHighlighting::Definition &news)
 {
     Colours colours;
     colours.page = QColor::fromRgb(theme.editorColor(Theme::BackgroundColor));
@@ -75,11 +75,11 @@ Colours Colours::of(const Theme& theme, const KSyntaxHighlighting::Definition& n
     colours.quiet = legible(QColor::fromRgb(theme.textColor(Theme::Comment)), colours.panel, TextContrast);
     colours.selection = QColor::fromRgb(theme.editorColor(Theme::TextSelection));
     colours.found = QColor::fromRgb(theme.editorColor(Theme::SearchHighlight));
-    for (QColor* ground : { &colours.selection, &colours.found }) {
+    for (QColor *ground : {&colours.selection, &colours.found}) {
         if (contrast(colours.ink, *ground) < TextContrast)
             *ground = mix(colours.page, colours.ink, 0.25F);
     }
-    for (const auto& format : news.formats()) {
+    for (const auto &format : news.formats()) {
         if (format.name() == "Person"_L1)
             colours.marks[0] = markOf(format, theme, colours);
         else if (format.name() == "Country"_L1)

@@ -10,7 +10,7 @@
 namespace KSyntaxHighlighting {
 class Definition;
 class Theme;
-}
+} // namespace KSyntaxHighlighting
 
 namespace readout {
 
@@ -40,7 +40,8 @@ struct Colours {
     [[nodiscard]] bool isDark() const { return page.lightnessF() < 0.5F; }
 
     /// Colours that a theme lacks are mixed from those it has; what would be illegible is made legible.
-    [[nodiscard]] static Colours of(const KSyntaxHighlighting::Theme &theme, const KSyntaxHighlighting::Definition &news);
+    [[nodiscard]] static Colours of(
+        const KSyntaxHighlighting::Theme &theme, const KSyntaxHighlighting::Definition &news);
 };
 
 } // namespace readout

@@ -9,9 +9,9 @@
 namespace readout {
 
 /// Icons drawn in the theme's colours, at every resolution.
-[[nodiscard]] QIcon arrowIcon(const Colours& colours, Qt::ArrowType direction);
-[[nodiscard]] QIcon menuIcon(const Colours& colours);
+[[nodiscard]] QIcon arrowIcon(const Colours &colours, Qt::ArrowType direction);
+[[nodiscard]] QIcon menuIcon(const Colours &colours);
 /// A little mark of the layer: filled when it is shown, an empty frame when not.
-[[nodiscard]] QIcon layerIcon(const Colours& colours, Layer layer);
+[[nodiscard]] QIcon layerIcon(const Colours &colours, Layer layer);
 
 } // namespace readout

@@ -31,7 +31,7 @@ namespace readout {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Library& library, QWidget* parent)
+MainWindow::MainWindow(Library &library, QWidget *parent)
     : QMainWindow(parent),
       m_state(library),
       m_actions(this),
@@ -73,10 +73,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::makePanes()
 {
-    auto* welcome = new Welcome(m_actions, m_theme);
-    connect(welcome, &Welcome::samplesWanted, this, [this] { open({ u":/readout/samples"_s }); });
-    auto* page = new QWidget;
-    auto* pageColumn = new QVBoxLayout(page);
+    auto *welcome = new Welcome(m_actions, m_theme);
+    connect(welcome, &Welcome::samplesWanted, this, [this] { open({u":/readout/samples"_s}); });
+    auto *page = new QWidget;
+    auto *pageColumn = new QVBoxLayout(page);
     pageColumn->setContentsMargins(0, 0, 0, 0);
     pageColumn->setSpacing(0);
     pageColumn->addWidget(m_find);
@@ -90,13 +90,13 @@ void MainWindow::makePanes()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({ 270, 790, 380 });
+    m_splitter->setSizes({270, 790, 380});
     m_articles->setMinimumWidth(160);
     m_centre->setMinimumWidth(320);
     m_findings->setMinimumWidth(220);
 
-    auto* all = new QWidget;
-    auto* column = new QVBoxLayout(all);
+    auto *all = new QWidget;
+    auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_splitter, 1);
@@ -109,27 +109,27 @@ void MainWindow::makePanes()
 
 void MainWindow::makeToolBar()
 {
-    QToolBar* bar = addToolBar(tr("Tools"));
+    QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto* name = new QLabel(tr("Readout"));
+    auto *name = new QLabel(tr("Readout"));
     name->setStyleSheet(u"font-weight: bold; padding: 4px 10px 4px 8px;"_s);
     bar->addWidget(name);
     m_actions[Act::Open]->setIconText(tr("Open"));
     m_actions[Act::Export]->setIconText(tr("Export"));
-    for (const Act act : { Act::Open, Act::Export, Act::Back, Act::Forward, Act::Find }) {
+    for (const Act act : {Act::Open, Act::Export, Act::Back, Act::Forward, Act::Find}) {
         bar->addAction(m_actions[act]);
-        auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(m_actions[act]));
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions[act]));
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(m_actions[act]->text());
         if (act == Act::Back || act == Act::Forward)
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
-    auto* space = new QWidget;
+    auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    for (const Act act : { Act::People, Act::Countries, Act::Organisations, Act::Quotes }) {
+    for (const Act act : {Act::People, Act::Countries, Act::Organisations, Act::Quotes}) {
         bar->addAction(m_actions[act]);
         bar->widgetForAction(m_actions[act])->setFocusPolicy(Qt::TabFocus);
     }
@@ -138,8 +138,8 @@ void MainWindow::makeToolBar()
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setShortcut(QKeySequence(Qt::Key_F10));
-    auto* menu = new QMenu(m_menuButton);
-    for (QMenu* each : m_actions.menus())
+    auto *menu = new QMenu(m_menuButton);
+    for (QMenu *each : m_actions.menus())
         menu->addMenu(each);
     m_menuButton->setMenu(menu);
     bar->addWidget(m_menuButton);
@@ -169,7 +169,7 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::connectLibrary()
 {
-    Library& library = m_state.library();
+    Library &library = m_state.library();
     const auto later = [this] {
         if (!m_statusTimer.isActive())
             m_statusTimer.start();
@@ -182,7 +182,7 @@ void MainWindow::connectLibrary()
     connect(&library, &Library::changed, this, later);
     connect(&library, &Library::removed, this, later);
     connect(&library, &Library::progressed, this, &MainWindow::showProgress);
-    connect(&library, &Library::failed, this, [this](const QString& path, const ReadError& error) {
+    connect(&library, &Library::failed, this, [this](const QString &path, const ReadError &error) {
         m_messages->add(
             error.message.contains(path) ? error.message : tr("%1: %2").arg(QFileInfo(path).fileName(), error.message));
     });
@@ -204,7 +204,7 @@ void MainWindow::connectLibrary()
     showProgress(0, 0);
 }
 
-void MainWindow::open(const QStringList& paths) { m_state.library().open(paths); }
+void MainWindow::open(const QStringList &paths) { m_state.library().open(paths); }
 
 void MainWindow::showProgress(qsizetype done, qsizetype total)
 {
@@ -221,13 +221,13 @@ void MainWindow::showProgress(qsizetype done, qsizetype total)
 
 void MainWindow::updateStatus()
 {
-    const Library& library = m_state.library();
+    const Library &library = m_state.library();
     const QLocale locale;
     qsizetype meetings = 0;
     qsizetype analysed = 0;
     qint64 microseconds = 0;
     for (qsizetype row = 0; row < library.size(); ++row) {
-        const Entry& entry = library.at(row);
+        const Entry &entry = library.at(row);
         meetings += entry.analysis ? entry.analysis->meetings.size() : 0;
         analysed += entry.analysis != nullptr;
         microseconds += entry.microseconds;
@@ -250,7 +250,7 @@ void MainWindow::updateStatus()
     QStringList warnings;
     const Readout readout = m_state.readout();
     if (readout.article) {
-        for (const Warning& warning : readout.article->warnings)
+        for (const Warning &warning : readout.article->warnings)
             warnings += warning.message;
     }
     m_warnings->setText(warnings.isEmpty() ? QString()
@@ -263,9 +263,9 @@ void MainWindow::updateActions()
 {
     const Readout readout = m_state.readout();
     const bool analysed = readout.analysis != nullptr;
-    for (const Act act : { Act::Find, Act::FindNext, Act::FindPrevious, Act::Remove, Act::CopyLink })
+    for (const Act act : {Act::Find, Act::FindNext, Act::FindPrevious, Act::Remove, Act::CopyLink})
         m_actions[act]->setEnabled(readout.article != nullptr);
-    for (const Act act : { Act::Export, Act::Print, Act::SavePdf, Act::CopyQuote })
+    for (const Act act : {Act::Export, Act::Print, Act::SavePdf, Act::CopyQuote})
         m_actions[act]->setEnabled(analysed);
     m_actions[Act::Back]->setEnabled(m_navigator->canGoBack());
     m_actions[Act::Forward]->setEnabled(m_navigator->canGoForward());
@@ -274,16 +274,16 @@ void MainWindow::updateActions()
     const QLocale locale;
     qsizetype counts[4] = {};
     if (analysed) {
-        for (const Entity& entity : readout.analysis->entities)
+        for (const Entity &entity : readout.analysis->entities)
             ++counts[int(entity.type)];
         counts[int(Layer::Quotes)] = readout.analysis->quotes.size();
     }
-    for (const Layer layer : { Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes }) {
-        QAction* action = m_actions[Act(int(Act::People) + int(layer))];
+    for (const Layer layer : {Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes}) {
+        QAction *action = m_actions[Act(int(Act::People) + int(layer))];
         action->setChecked(m_state.shows(layer));
         action->setIconText(u"%1 %2"_s.arg(action->text(), locale.toString(counts[int(layer)])));
-        for (QObject* button : action->associatedObjects()) {
-            if (auto* tool = qobject_cast<QToolButton*>(button))
+        for (QObject *button : action->associatedObjects()) {
+            if (auto *tool = qobject_cast<QToolButton *>(button))
                 tool->setAccessibleName(m_state.shows(layer) ? tr("%1, shown").arg(action->iconText())
                                                              : tr("%1, hidden").arg(action->iconText()));
         }
@@ -292,11 +292,11 @@ void MainWindow::updateActions()
 
 void MainWindow::dress()
 {
-    const Colours& colours = m_theme.colours();
+    const Colours &colours = m_theme.colours();
     m_actions[Act::Back]->setIcon(arrowIcon(colours, Qt::LeftArrow));
     m_actions[Act::Forward]->setIcon(arrowIcon(colours, Qt::RightArrow));
     m_menuButton->setIcon(menuIcon(colours));
-    for (const Layer layer : { Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes })
+    for (const Layer layer : {Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes})
         m_actions[Act(int(Act::People) + int(layer))]->setIcon(layerIcon(colours, layer));
 }
 
@@ -313,11 +313,11 @@ void MainWindow::restore()
     style.measure = settings.value(u"measure"_s, style.measure).toInt();
     style.family = settings.value(u"face"_s).toString();
     m_reading->setPageStyle(style);
-    for (const Layer layer : { Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes })
+    for (const Layer layer : {Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes})
         m_state.setShown(layer, settings.value(u"layer%1"_s.arg(int(layer)), true).toBool());
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings settings;
     setFocusMode(false);
@@ -328,21 +328,21 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings.setValue(u"textSize"_s, m_reading->pageStyle().size);
     settings.setValue(u"measure"_s, m_reading->pageStyle().measure);
     settings.setValue(u"face"_s, m_reading->pageStyle().family);
-    for (const Layer layer : { Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes })
+    for (const Layer layer : {Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes})
         settings.setValue(u"layer%1"_s.arg(int(layer)), m_state.shows(layer));
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
         event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent* event)
+void MainWindow::dropEvent(QDropEvent *event)
 {
     QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
+    for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile())
             paths += url.toLocalFile();
         else

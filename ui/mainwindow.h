@@ -28,27 +28,27 @@ class Welcome;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    explicit MainWindow(Library& library, QWidget* parent = nullptr);
+    explicit MainWindow(Library &library, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Reads and analyses files and folders; the first of them is opened when none is.
-    void open(const QStringList& paths);
+    void open(const QStringList &paths);
 
-    [[nodiscard]] ViewState& state() { return m_state; }
-    [[nodiscard]] Theme& theme() { return m_theme; }
-    [[nodiscard]] const Actions& actions() const { return m_actions; }
-    [[nodiscard]] ReadingPane& reading() { return *m_reading; }
-    [[nodiscard]] ArticlesPane& articles() { return *m_articles; }
-    [[nodiscard]] FindingsPanel& findings() { return *m_findings; }
-    [[nodiscard]] FindBar& findBar() { return *m_find; }
-    [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] ViewState &state() { return m_state; }
+    [[nodiscard]] Theme &theme() { return m_theme; }
+    [[nodiscard]] const Actions &actions() const { return m_actions; }
+    [[nodiscard]] ReadingPane &reading() { return *m_reading; }
+    [[nodiscard]] ArticlesPane &articles() { return *m_articles; }
+    [[nodiscard]] FindingsPanel &findings() { return *m_findings; }
+    [[nodiscard]] FindBar &findBar() { return *m_find; }
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
     /// Writes the open article in a format; what goes wrong is said in the window.
-    void exportTo(const QString& format, const QString& path);
+    void exportTo(const QString &format, const QString &path);
 
 protected:
-    void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makePanes();
@@ -75,19 +75,19 @@ private:
     Theme m_theme;
     ViewState m_state;
     Actions m_actions;
-    QSplitter* m_splitter;
-    QStackedWidget* m_centre;
-    ArticlesPane* m_articles;
-    ReadingPane* m_reading;
-    FindingsPanel* m_findings;
-    FindBar* m_find;
-    MessageBar* m_messages;
-    Navigator* m_navigator;
-    QToolButton* m_menuButton = nullptr;
-    QLabel* m_counts = nullptr;
-    QLabel* m_warnings = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QToolButton* m_cancel = nullptr;
+    QSplitter *m_splitter;
+    QStackedWidget *m_centre;
+    ArticlesPane *m_articles;
+    ReadingPane *m_reading;
+    FindingsPanel *m_findings;
+    FindBar *m_find;
+    MessageBar *m_messages;
+    Navigator *m_navigator;
+    QToolButton *m_menuButton = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_warnings = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QToolButton *m_cancel = nullptr;
     QTimer m_statusTimer; ///< many changes, one update
 };
 

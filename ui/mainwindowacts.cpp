@@ -69,18 +69,18 @@ void MainWindow::paste()
         m_messages->add(tr("There is no text on the clipboard."));
         return;
     }
-    Library& library = m_state.library();
+    Library &library = m_state.library();
     library.addText(text, tr("Pasted text"));
     m_state.setCurrent(library.at(library.size() - 1).number);
 }
 
-void MainWindow::exportTo(const QString& format, const QString& path)
+void MainWindow::exportTo(const QString &format, const QString &path)
 {
-    const Exporter* wanted = exporter(format);
+    const Exporter *wanted = exporter(format);
     const Readout readout = m_state.readout();
     if (!wanted || !readout.analysis)
         return;
-    if (const auto written = writeExport(*wanted, { &readout, 1 }, path); !written)
+    if (const auto written = writeExport(*wanted, {&readout, 1}, path); !written)
         m_messages->add(written.error());
 }
 
@@ -98,17 +98,17 @@ void MainWindow::connectEditActions()
             m_state.removeLastTerm();
     });
     connect(m_actions[Act::Remove], &QAction::triggered, this, [this] { m_state.remove(m_state.current()); });
-    connect(m_articles, &ArticlesPane::menuRequested, this, [this](quint64 number, const QPoint& position) {
+    connect(m_articles, &ArticlesPane::menuRequested, this, [this](quint64 number, const QPoint &position) {
         QMenu menu;
         menu.addAction(tr("Remove"), this, [this, number] { m_state.remove(number); });
         menu.exec(position);
     });
-    connect(m_reading, &ReadingPane::menuRequested, this, [this](int entity, const QPoint& position) {
+    connect(m_reading, &ReadingPane::menuRequested, this, [this](int entity, const QPoint &position) {
         QMenu menu;
         menu.addAction(tr("Copy"), m_reading, &QPlainTextEdit::copy)
             ->setEnabled(m_reading->textCursor().hasSelection());
         if (entity >= 0) {
-            const Entity& found = m_state.readout().analysis->entities[entity];
+            const Entity &found = m_state.readout().analysis->entities[entity];
             menu.addAction(tr("Filter by %1").arg(found.name), this,
                 [this, term = FilterTerm::of(found)] { m_state.toggle(term); });
             menu.addAction(tr("Exclude %1").arg(found.name), this,
@@ -135,7 +135,7 @@ void MainWindow::connectGoActions()
 
 void MainWindow::focusNextPane()
 {
-    QWidget* focused = QApplication::focusWidget();
+    QWidget *focused = QApplication::focusWidget();
     if (m_articles->isAncestorOf(focused))
         m_reading->setFocus(Qt::ShortcutFocusReason);
     else if (m_centre->isAncestorOf(focused))
@@ -146,7 +146,7 @@ void MainWindow::focusNextPane()
 
 void MainWindow::connectViewActions()
 {
-    for (const Layer layer : { Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes }) {
+    for (const Layer layer : {Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes}) {
         connect(m_actions[Act(int(Act::People) + int(layer))], &QAction::toggled, this,
             [this, layer](bool shown) { m_state.setShown(layer, shown); });
     }
@@ -166,20 +166,20 @@ void MainWindow::connectViewActions()
 
 void MainWindow::makeThemeMenu()
 {
-    QMenu* menu = m_actions.menu(u"View"_s)->addMenu(tr("Theme"));
-    auto* group = new QActionGroup(this);
+    QMenu *menu = m_actions.menu(u"View"_s)->addMenu(tr("Theme"));
+    auto *group = new QActionGroup(this);
     // Sixty themes are listed only when someone looks.
     connect(menu, &QMenu::aboutToShow, this, [this, menu, group] {
         if (!menu->isEmpty())
             return;
-        const auto add = [&](const QString& text, const QString& name) {
-            QAction* action = menu->addAction(text, this, [this, name] { m_theme.setName(name); });
+        const auto add = [&](const QString &text, const QString &name) {
+            QAction *action = menu->addAction(text, this, [this, name] { m_theme.setName(name); });
             action->setCheckable(true);
             action->setChecked(name == m_theme.name());
             group->addAction(action);
         };
         add(tr("As the System"), {});
-        for (const QString& name : m_theme.names())
+        for (const QString &name : m_theme.names())
             add(name, name);
     });
 }

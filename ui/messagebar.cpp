@@ -18,15 +18,15 @@ constexpr qsizetype MostLines = 20; // of the list behind the line
 
 } // namespace
 
-MessageBar::MessageBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme), m_text(new QLabel)
+MessageBar::MessageBar(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_text(new QLabel)
 {
-    auto* row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 10, 6);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_text, 1);
-    auto* close = new QToolButton;
+    auto *close = new QToolButton;
     close->setText(u"✕"_s);
     close->setAccessibleName(tr("Put this message away"));
     close->setToolTip(close->accessibleName());
@@ -39,12 +39,12 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_
 
 void MessageBar::dress()
 {
-    const Colours& colours = m_theme.colours();
+    const Colours &colours = m_theme.colours();
     setStyleSheet(u"readout--MessageBar { background: %1; border: 0; border-top: 2px solid %2; }"_s.arg(
         colours.page.name(), colours.meeting.name()));
 }
 
-void MessageBar::add(const QString& message)
+void MessageBar::add(const QString &message)
 {
     m_messages.append(message);
     const auto count = int(m_messages.size());

@@ -14,18 +14,18 @@ class Theme;
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
-    explicit MessageBar(const Theme& theme, QWidget* parent = nullptr);
+    explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void add(const QString& message);
+    void add(const QString &message);
     void clear();
-    [[nodiscard]] const QStringList& messages() const { return m_messages; }
+    [[nodiscard]] const QStringList &messages() const { return m_messages; }
 
 private:
     void dress();
 
-    const Theme& m_theme;
+    const Theme &m_theme;
     QStringList m_messages;
-    QLabel* m_text;
+    QLabel *m_text;
 };
 
 } // namespace readout

@@ -12,7 +12,7 @@ constexpr qsizetype MostPlaces = 200;
 
 } // namespace
 
-Navigator::Navigator(ViewState& state, ReadingPane& pane, QObject* parent)
+Navigator::Navigator(ViewState &state, ReadingPane &pane, QObject *parent)
     : QObject(parent), m_state(state), m_pane(pane)
 {
     connect(&state, &ViewState::currentChanged, this, [this] {
@@ -26,7 +26,7 @@ Navigator::Navigator(ViewState& state, ReadingPane& pane, QObject* parent)
     connect(&pane, &ReadingPane::caretMoved, this, [this] { m_last = here(); });
 }
 
-Navigator::Place Navigator::here() const { return { m_state.current(), m_pane.isLoaded() ? m_pane.caret() : 0 }; }
+Navigator::Place Navigator::here() const { return {m_state.current(), m_pane.isLoaded() ? m_pane.caret() : 0}; }
 
 void Navigator::go(Span span)
 {
@@ -43,7 +43,7 @@ void Navigator::back() { travel(m_back, m_forward); }
 
 void Navigator::forward() { travel(m_forward, m_back); }
 
-void Navigator::travel(QList<Place>& from, QList<Place>& to)
+void Navigator::travel(QList<Place> &from, QList<Place> &to)
 {
     // An article that was removed in between is passed over.
     while (!from.isEmpty() && !m_state.library().row(from.last().article))
@@ -65,10 +65,10 @@ void Navigator::arrive()
     if (!m_travelling || m_target.article != m_state.current())
         return;
     m_travelling = false;
-    m_pane.reveal({ m_target.offset, 0 });
+    m_pane.reveal({m_target.offset, 0});
 }
 
-void Navigator::step(const QList<Span>& stops, int direction)
+void Navigator::step(const QList<Span> &stops, int direction)
 {
     if (stops.isEmpty())
         return;
@@ -85,7 +85,7 @@ void Navigator::step(const QList<Span>& stops, int direction)
 void Navigator::stepMention(int direction)
 {
     QList<Span> stops;
-    for (const Mark& mark : m_pane.marks().all()) {
+    for (const Mark &mark : m_pane.marks().all()) {
         if (m_pane.walksTo(mark))
             stops.append(mark.span);
     }
@@ -96,7 +96,7 @@ void Navigator::stepQuote(int direction)
 {
     QList<Span> stops;
     if (const auto analysis = m_state.readout().analysis) {
-        for (const Quote& quote : analysis->quotes) {
+        for (const Quote &quote : analysis->quotes) {
             if (m_state.filter().keeps(quote, *analysis))
                 stops.append(quote.span);
         }
@@ -108,7 +108,7 @@ void Navigator::stepMeeting(int direction)
 {
     QList<Span> stops;
     if (const auto analysis = m_state.readout().analysis) {
-        for (const Meeting& meeting : analysis->meetings) {
+        for (const Meeting &meeting : analysis->meetings) {
             if (!meeting.evidence.isEmpty() && m_state.filter().keeps(meeting, *analysis))
                 stops.append(meeting.evidence[0].span);
         }

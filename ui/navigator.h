@@ -14,7 +14,7 @@ class ViewState;
 class Navigator : public QObject {
     Q_OBJECT
 public:
-    Navigator(ViewState& state, ReadingPane& pane, QObject* parent = nullptr);
+    Navigator(ViewState &state, ReadingPane &pane, QObject *parent = nullptr);
 
     /// Goes to a stretch of the open article; the place left can be gone back to.
     void go(Span span);
@@ -35,16 +35,16 @@ private:
     struct Place {
         quint64 article = 0;
         qsizetype offset = 0;
-        bool operator==(const Place&) const = default;
+        bool operator==(const Place &) const = default;
     };
 
     [[nodiscard]] Place here() const;
-    void travel(QList<Place>& from, QList<Place>& to);
+    void travel(QList<Place> &from, QList<Place> &to);
     void arrive();
-    void step(const QList<Span>& stops, int direction);
+    void step(const QList<Span> &stops, int direction);
 
-    ViewState& m_state;
-    ReadingPane& m_pane;
+    ViewState &m_state;
+    ReadingPane &m_pane;
     QList<Place> m_back;
     QList<Place> m_forward;
     Place m_last; ///< in the article that is open, or was until now

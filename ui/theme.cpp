@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList OurThemes{ u"Readout Light"_s, u"Readout Dark"_s, u"Readout Sepia"_s, u"Readout Contrast"_s };
+const QStringList OurThemes{u"Readout Light"_s, u"Readout Dark"_s, u"Readout Sepia"_s, u"Readout Contrast"_s};
 
-QPalette paletteOf(const Colours& c)
+QPalette paletteOf(const Colours &c)
 {
     QPalette palette;
     palette.setColor(QPalette::Window, c.panel);
@@ -28,19 +28,19 @@ QPalette paletteOf(const Colours& c)
     palette.setColor(QPalette::Highlight, c.selection);
     palette.setColor(QPalette::Accent, c.mark(EntityType::Person).line);
     palette.setColor(QPalette::Link, c.mark(EntityType::Person).line);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
-             QPalette::HighlightedText, QPalette::BrightText })
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+             QPalette::HighlightedText, QPalette::BrightText})
         palette.setColor(role, c.ink);
     palette.setColor(QPalette::PlaceholderText, c.quiet);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, c.faded(c.quiet));
     return palette;
 }
 
 // What a palette cannot say: flat tool buttons, hairlines between the panes, the line below the open tab.
-QString sheetOf(const Colours& c)
+QString sheetOf(const Colours &c)
 {
-    const auto n = [](const QColor& colour) { return colour.name(); };
+    const auto n = [](const QColor &colour) { return colour.name(); };
     return u"QToolBar { background: %1; border: 0; border-bottom: 1px solid %2; padding: 2px 8px; spacing: 1px; }"
            "QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 7px; color: %3; }"
            "QToolButton:hover { background: %2; color: %4; }"
@@ -74,7 +74,7 @@ QString sheetOf(const Colours& c)
 
 } // namespace
 
-Theme::Theme(QObject* parent) : QObject(parent)
+Theme::Theme(QObject *parent) : QObject(parent)
 {
     m_repository.addCustomSearchPath(u":/readout"_s);
     m_news = m_repository.definitionForName(u"News Article"_s);
@@ -90,14 +90,14 @@ Theme::Theme(QObject* parent) : QObject(parent)
 QStringList Theme::names() const
 {
     QStringList names = OurThemes;
-    for (const auto& theme : m_repository.themes()) {
+    for (const auto &theme : m_repository.themes()) {
         if (!names.contains(theme.name()))
             names.append(theme.name());
     }
     return names;
 }
 
-void Theme::setName(const QString& name)
+void Theme::setName(const QString &name)
 {
     if (name == m_name)
         return;
@@ -105,7 +105,7 @@ void Theme::setName(const QString& name)
     apply();
 }
 
-Colours Theme::coloursOf(const QString& name) const { return Colours::of(m_repository.theme(name), m_news); }
+Colours Theme::coloursOf(const QString &name) const { return Colours::of(m_repository.theme(name), m_news); }
 
 void Theme::apply()
 {

@@ -16,20 +16,20 @@ namespace readout {
 class Theme : public QObject {
     Q_OBJECT
 public:
-    explicit Theme(QObject* parent = nullptr);
+    explicit Theme(QObject *parent = nullptr);
 
     /// Every theme there is, ours first.
     [[nodiscard]] QStringList names() const;
     /// The chosen theme's name; empty while the system's is followed.
     [[nodiscard]] QString name() const { return m_name; }
-    void setName(const QString& name);
+    void setName(const QString &name);
 
-    [[nodiscard]] const Colours& colours() const { return m_colours; }
-    [[nodiscard]] const KSyntaxHighlighting::Theme& syntaxTheme() const { return m_theme; }
-    [[nodiscard]] const KSyntaxHighlighting::Definition& newsArticle() const { return m_news; }
-    [[nodiscard]] const KSyntaxHighlighting::Repository& repository() const { return m_repository; }
+    [[nodiscard]] const Colours &colours() const { return m_colours; }
+    [[nodiscard]] const KSyntaxHighlighting::Theme &syntaxTheme() const { return m_theme; }
+    [[nodiscard]] const KSyntaxHighlighting::Definition &newsArticle() const { return m_news; }
+    [[nodiscard]] const KSyntaxHighlighting::Repository &repository() const { return m_repository; }
     /// The colours of another theme, by name.
-    [[nodiscard]] Colours coloursOf(const QString& name) const;
+    [[nodiscard]] Colours coloursOf(const QString &name) const;
 
 signals:
     void changed();

@@ -9,7 +9,7 @@ namespace {
 
 class ChangeFilter : public QUndoCommand {
 public:
-    ChangeFilter(ViewState& state, const QString& text, const Filter& filter)
+    ChangeFilter(ViewState &state, const QString &text, const Filter &filter)
         : QUndoCommand(text), m_state(state), m_before(state.filter()), m_after(filter)
     {
     }
@@ -17,14 +17,14 @@ public:
     void redo() override { m_state.setFilter(m_after); }
 
 private:
-    ViewState& m_state;
+    ViewState &m_state;
     Filter m_before;
     Filter m_after;
 };
 
 class RemoveArticle : public QUndoCommand {
 public:
-    RemoveArticle(ViewState& state, quint64 number)
+    RemoveArticle(ViewState &state, quint64 number)
         : QUndoCommand(ViewState::tr("Remove article")), m_state(state), m_number(number)
     {
     }
@@ -40,14 +40,14 @@ public:
     }
 
 private:
-    ViewState& m_state;
+    ViewState &m_state;
     quint64 m_number;
     Entry m_entry;
 };
 
 } // namespace
 
-ViewState::ViewState(Library& library, QObject* parent) : QObject(parent), m_library(library)
+ViewState::ViewState(Library &library, QObject *parent) : QObject(parent), m_library(library)
 {
     connect(&library, &Library::changed, this, [this](qsizetype row) {
         if (m_library.at(row).number == m_current)
@@ -64,7 +64,7 @@ ViewState::ViewState(Library& library, QObject* parent) : QObject(parent), m_lib
 Readout ViewState::readout() const
 {
     const auto row = m_library.row(m_current);
-    return row ? Readout{ m_library.at(*row).article, m_library.at(*row).analysis } : Readout{};
+    return row ? Readout{m_library.at(*row).article, m_library.at(*row).analysis} : Readout{};
 }
 
 void ViewState::setCurrent(quint64 number)
@@ -83,7 +83,7 @@ void ViewState::remove(quint64 number)
         m_undo.push(new RemoveArticle(*this, number));
 }
 
-void ViewState::toggle(const FilterTerm& term)
+void ViewState::toggle(const FilterTerm &term)
 {
     Filter filter = m_filter;
     filter.toggle(term);
@@ -103,12 +103,12 @@ void ViewState::removeLastTerm()
         removeTerm(m_filter.terms().size() - 1);
 }
 
-void ViewState::change(const QString& text, const Filter& filter)
+void ViewState::change(const QString &text, const Filter &filter)
 {
     m_undo.push(new ChangeFilter(*this, text, filter));
 }
 
-void ViewState::setFilter(const Filter& filter)
+void ViewState::setFilter(const Filter &filter)
 {
     if (filter == m_filter)
         return;

@@ -18,10 +18,10 @@ enum class Layer { People, Countries, Organisations, Quotes };
 class ViewState : public QObject {
     Q_OBJECT
 public:
-    explicit ViewState(Library& library, QObject* parent = nullptr);
+    explicit ViewState(Library &library, QObject *parent = nullptr);
 
-    [[nodiscard]] Library& library() const { return m_library; }
-    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    [[nodiscard]] Library &library() const { return m_library; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
     /// The open article's number in the library; 0 when none is open.
     [[nodiscard]] quint64 current() const { return m_current; }
@@ -31,12 +31,12 @@ public:
     /// Takes an article out of the library; can be undone.
     void remove(quint64 number);
 
-    [[nodiscard]] const Filter& filter() const { return m_filter; }
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// Filters by an entity, or no longer; can be undone.
-    void toggle(const FilterTerm& term);
+    void toggle(const FilterTerm &term);
     void removeTerm(qsizetype index);
     void removeLastTerm();
-    void setFilter(const Filter& filter); ///< without a trace in the undo stack
+    void setFilter(const Filter &filter); ///< without a trace in the undo stack
 
     [[nodiscard]] bool shows(Layer layer) const { return m_shown & (1U << unsigned(layer)); }
     void setShown(Layer layer, bool shown);
@@ -48,9 +48,9 @@ signals:
     void shownChanged();
 
 private:
-    void change(const QString& text, const Filter& filter);
+    void change(const QString &text, const Filter &filter);
 
-    Library& m_library;
+    Library &m_library;
     QUndoStack m_undo;
     quint64 m_current = 0;
     Filter m_filter;

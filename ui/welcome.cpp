@@ -12,7 +12,7 @@
 
 namespace readout {
 
-Welcome::Welcome(const Actions& actions, const Theme& theme, QWidget* parent) : QWidget(parent)
+Welcome::Welcome(const Actions &actions, const Theme &theme, QWidget *parent) : QWidget(parent)
 {
     setAutoFillBackground(true);
     const auto dress = [this, &theme] {
@@ -22,15 +22,15 @@ Welcome::Welcome(const Actions& actions, const Theme& theme, QWidget* parent) : 
     };
     connect(&theme, &Theme::changed, this, dress);
     dress();
-    auto* column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addStretch(2);
-    auto* title = new QLabel(tr("Who said what, and who met whom"));
+    auto *title = new QLabel(tr("Who said what, and who met whom"));
     QFont serif = PageStyle().font();
     serif.setPixelSize(26);
     serif.setBold(true);
     title->setFont(serif);
-    auto* how
+    auto *how
         = new QLabel(tr("Open articles, drop files or a folder here, or paste a text.\n"
                         "People, countries and organisations are marked; quotes and meetings stand beside the text.\n"
                         "Nothing leaves this computer."));
@@ -41,13 +41,13 @@ Welcome::Welcome(const Actions& actions, const Theme& theme, QWidget* parent) : 
     column->addWidget(title);
     column->addWidget(how);
     column->addSpacing(12);
-    const auto add = [&](const QString& text) {
-        auto* button = new QPushButton(text);
+    const auto add = [&](const QString &text) {
+        auto *button = new QPushButton(text);
         button->setMinimumWidth(240);
         column->addWidget(button, 0, Qt::AlignHCenter);
         return button;
     };
-    for (const Act act : { Act::Open, Act::OpenFolder, Act::Paste })
+    for (const Act act : {Act::Open, Act::OpenFolder, Act::Paste})
         connect(add(actions[act]->text()), &QPushButton::clicked, actions[act], &QAction::trigger);
     connect(add(tr("Read the sample articles")), &QPushButton::clicked, this, &Welcome::samplesWanted);
     column->addStretch(3);

@@ -12,7 +12,7 @@ class Theme;
 class Welcome : public QWidget {
     Q_OBJECT
 public:
-    Welcome(const Actions& actions, const Theme& theme, QWidget* parent = nullptr);
+    Welcome(const Actions &actions, const Theme &theme, QWidget *parent = nullptr);
 
 signals:
     void samplesWanted();

@@ -127,7 +127,7 @@ QString formatName(MeetingFormat format)
     return format == MeetingFormat::Bilateral ? Words::tr("bilateral") : Words::tr("multilateral");
 }
 
-QString dateInWords(const QString& iso)
+QString dateInWords(const QString &iso)
 {
     const QLocale locale;
     if (const QDate day = QDate::fromString(iso, u"yyyy-MM-dd"_s); day.isValid())

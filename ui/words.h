@@ -17,6 +17,6 @@ namespace readout {
 
 /// A date as meetings state it, `2024-03-04`, `2024-03` or `2024`, in the reader's own way; other words stay as they
 /// are.
-[[nodiscard]] QString dateInWords(const QString& iso);
+[[nodiscard]] QString dateInWords(const QString &iso);
 
 } // namespace readout

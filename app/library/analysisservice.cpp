@@ -54,8 +54,7 @@ AnalysisService::Result analyseOne(const AnalysisService::Job &job)
 
 } // namespace
 
-AnalysisService::AnalysisService(QObject *parent)
-    : QObject(parent)
+AnalysisService::AnalysisService(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -71,10 +70,11 @@ template <class T>
 void AnalysisService::follow(const QFuture<T> &future, auto deliver, auto finish)
 {
     auto *watcher = new QFutureWatcher<T>(this);
-    connect(watcher, &QFutureWatcherBase::resultsReadyAt, this, [this, watcher, deliver, run = m_run](int begin, int end) {
-        for (int i = begin; i < end && run == m_run; ++i)
-            deliver(watcher->resultAt(i));
-    });
+    connect(
+        watcher, &QFutureWatcherBase::resultsReadyAt, this, [this, watcher, deliver, run = m_run](int begin, int end) {
+            for (int i = begin; i < end && run == m_run; ++i)
+                deliver(watcher->resultAt(i));
+        });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, finish, run = m_run] {
         watcher->deleteLater();
         if (run == m_run)
@@ -95,7 +95,8 @@ void AnalysisService::read(const QStringList &paths)
 void AnalysisService::analyse(const QList<Job> &jobs)
 {
     follow(
-        QtConcurrent::mapped(&m_pool, jobs, analyseOne), [this](const Result &result) { emit analysed({result}); }, [] {});
+        QtConcurrent::mapped(&m_pool, jobs, analyseOne), [this](const Result &result) { emit analysed({result}); },
+        [] {});
 }
 
 void AnalysisService::cancel()

@@ -5,7 +5,7 @@
 
 namespace readout {
 
-Library::Library(QObject* parent) : QObject(parent)
+Library::Library(QObject *parent) : QObject(parent)
 {
     connect(&m_service, &AnalysisService::batchRead, this, &Library::takeBatch);
     connect(&m_service, &AnalysisService::analysed, this, &Library::takeResults);
@@ -15,7 +15,7 @@ Library::Library(QObject* parent) : QObject(parent)
     });
 }
 
-void Library::open(const QStringList& paths)
+void Library::open(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
@@ -25,20 +25,20 @@ void Library::open(const QStringList& paths)
     m_service.read(paths);
 }
 
-void Library::addText(const QString& text, const QString& name)
+void Library::addText(const QString &text, const QString &name)
 {
-    add({ std::make_shared<const Article>(plainArticle(text, name)) });
+    add({std::make_shared<const Article>(plainArticle(text, name))});
 }
 
-void Library::add(const QList<std::shared_ptr<const Article>>& articles)
+void Library::add(const QList<std::shared_ptr<const Article>> &articles)
 {
     if (articles.isEmpty())
         return;
     QList<AnalysisService::Job> jobs;
     const qsizetype first = m_entries.size();
-    for (const auto& article : articles) {
-        m_entries.append({ .number = ++m_lastNumber, .article = article });
-        jobs.append({ m_lastNumber, article });
+    for (const auto &article : articles) {
+        m_entries.append({.number = ++m_lastNumber, .article = article});
+        jobs.append({m_lastNumber, article});
     }
     m_waiting += articles.size();
     emit inserted(first, articles.size());
@@ -48,7 +48,7 @@ void Library::add(const QList<std::shared_ptr<const Article>>& articles)
 
 void Library::add(std::shared_ptr<const Article> article, std::shared_ptr<const Analysis> analysis)
 {
-    putBack({ .number = ++m_lastNumber, .article = std::move(article), .analysis = std::move(analysis) });
+    putBack({.number = ++m_lastNumber, .article = std::move(article), .analysis = std::move(analysis)});
 }
 
 void Library::cancel()
@@ -84,25 +84,25 @@ Entry Library::take(qsizetype row)
     return entry;
 }
 
-void Library::putBack(const Entry& entry)
+void Library::putBack(const Entry &entry)
 {
     const qsizetype row = std::ranges::lower_bound(m_entries, entry.number, {}, &Entry::number) - m_entries.begin();
     m_entries.insert(row, entry);
     emit inserted(row, 1);
 }
 
-void Library::takeBatch(const AnalysisService::Batch& batch)
+void Library::takeBatch(const AnalysisService::Batch &batch)
 {
     m_filesLeft = batch.filesLeft;
-    for (const auto& [path, error] : batch.failures)
+    for (const auto &[path, error] : batch.failures)
         emit failed(path, error);
     add(batch.articles);
     report();
 }
 
-void Library::takeResults(const QList<AnalysisService::Result>& results)
+void Library::takeResults(const QList<AnalysisService::Result> &results)
 {
-    for (const auto& result : results) {
+    for (const auto &result : results) {
         --m_waiting;
         ++m_done;
         if (const auto found = row(result.number)) {

@@ -20,14 +20,14 @@ struct Entry {
 class Library : public QObject {
     Q_OBJECT
 public:
-    explicit Library(QObject* parent = nullptr);
+    explicit Library(QObject *parent = nullptr);
 
     /// Reads and analyses files and folders in the background.
-    void open(const QStringList& paths);
+    void open(const QStringList &paths);
     /// Takes an article that is already text, from the clipboard or standard input.
-    void addText(const QString& text, const QString& name);
+    void addText(const QString &text, const QString &name);
     /// Takes articles that are already read, and has them analysed.
-    void add(const QList<std::shared_ptr<const Article>>& articles);
+    void add(const QList<std::shared_ptr<const Article>> &articles);
     /// Takes an article with its analysis.
     void add(std::shared_ptr<const Article> article, std::shared_ptr<const Analysis> analysis);
     /// Stops reading and analysing; what is already there stays.
@@ -35,26 +35,26 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_reading > 0 || m_waiting > 0; }
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
-    [[nodiscard]] const Entry& at(qsizetype row) const { return m_entries[row]; }
+    [[nodiscard]] const Entry &at(qsizetype row) const { return m_entries[row]; }
     [[nodiscard]] std::optional<qsizetype> row(quint64 number) const;
 
     void setUnread(qsizetype row, bool unread);
     /// Takes an entry out; putBack() puts it where it was.
     Entry take(qsizetype row);
-    void putBack(const Entry& entry);
+    void putBack(const Entry &entry);
 
 signals:
     void inserted(qsizetype first, qsizetype count);
     void changed(qsizetype row);
     void aboutToRemove(qsizetype row);
     void removed(qsizetype row);
-    void failed(const QString& path, const readout::ReadError& error);
+    void failed(const QString &path, const readout::ReadError &error);
     void progressed(qsizetype done, qsizetype total);
     void finished();
 
 private:
-    void takeBatch(const AnalysisService::Batch& batch);
-    void takeResults(const QList<AnalysisService::Result>& results);
+    void takeBatch(const AnalysisService::Batch &batch);
+    void takeResults(const QList<AnalysisService::Result> &results);
     void report();
 
     QList<Entry> m_entries; ///< in ascending order of number

@@ -38,27 +38,27 @@ inline Sample counterparts()
     sample.article().outlet = u"U.S. Department of State"_s;
     sample.article().url = QUrl(u"https://www.state.gov/meeting-with-counterparts/"_s);
     sample.kind(1, ParagraphKind::Byline);
-    for (const int i : { 5, 6, 7 })
+    for (const int i : {5, 6, 7})
         sample.kind(i, ParagraphKind::Furniture);
     const auto person
-        = [&](const QString& name, const QString& country, const QStringList& aliases = {},
-              const QStringList& roles = {}) { sample.entity(EntityType::Person, name, country, aliases, roles); };
-    person(u"Antony J. Blinken"_s, u"US"_s, { u"Blinken"_s }, { u"The Secretary"_s, u"He"_s });
+        = [&](const QString &name, const QString &country, const QStringList &aliases = {},
+              const QStringList &roles = {}) { sample.entity(EntityType::Person, name, country, aliases, roles); };
+    person(u"Antony J. Blinken"_s, u"US"_s, {u"Blinken"_s}, {u"The Secretary"_s, u"He"_s});
     person(u"Jean-Yves Le Drian"_s, u"FR"_s);
     person(u"Annalena Baerbock"_s, u"DE"_s);
     person(u"Luigi Di Maio"_s, u"IT"_s);
     person(u"Elizabeth Truss"_s, u"GB"_s);
-    person(u"Ned Price"_s, u"US"_s, { u"Mr Price"_s });
+    person(u"Ned Price"_s, u"US"_s, {u"Mr Price"_s});
     person(u"Putin"_s, u"RU"_s);
-    const auto country = [&](const QString& name, const QString& code, const QStringList& aliases = {}) {
+    const auto country = [&](const QString &name, const QString &code, const QStringList &aliases = {}) {
         sample.entity(EntityType::Country, name, code, aliases);
     };
     country(u"Ukraine"_s, u"UA"_s);
-    country(u"Russia"_s, u"RU"_s, { u"Russian Federation"_s });
-    country(u"France"_s, u"FR"_s, { u"French"_s });
-    country(u"Germany"_s, u"DE"_s, { u"German"_s });
-    country(u"Italy"_s, u"IT"_s, { u"Italian"_s });
-    country(u"United Kingdom"_s, u"GB"_s, { u"UK"_s });
+    country(u"Russia"_s, u"RU"_s, {u"Russian Federation"_s});
+    country(u"France"_s, u"FR"_s, {u"French"_s});
+    country(u"Germany"_s, u"DE"_s, {u"German"_s});
+    country(u"Italy"_s, u"IT"_s, {u"Italian"_s});
+    country(u"United Kingdom"_s, u"GB"_s, {u"UK"_s});
     country(u"Iran"_s, u"IR"_s);
     sample.entity(EntityType::Organisation, u"Kremlin"_s, u"RU"_s);
     sample.entity(EntityType::Organisation, u"E3"_s);
@@ -71,13 +71,13 @@ inline Sample counterparts()
         "Annalena Baerbock, Italian Foreign Minister Luigi Di Maio, and UK Foreign Secretary Elizabeth Truss today in "
         "Brussels, where they reiterated their commitment to supporting Ukraine in the face of Russia’s unprovoked and "
         "unjustified invasion."_s,
-        { u"Antony J. Blinken"_s, u"Jean-Yves Le Drian"_s, u"Annalena Baerbock"_s, u"Luigi Di Maio"_s,
-            u"Elizabeth Truss"_s },
-        { u"US"_s, u"FR"_s, u"DE"_s, u"IT"_s, u"GB"_s }, u"2022-04-06"_s, u"Brussels"_s);
+        {u"Antony J. Blinken"_s, u"Jean-Yves Le Drian"_s, u"Annalena Baerbock"_s, u"Luigi Di Maio"_s,
+            u"Elizabeth Truss"_s},
+        {u"US"_s, u"FR"_s, u"DE"_s, u"IT"_s, u"GB"_s}, u"2022-04-06"_s, u"Brussels"_s);
     sample.meeting(u"Prior to this meeting, Secretary Blinken met with his E3 counterparts to discuss our common "
                    u"resolve to ensure that "
                    "Iran never acquires a nuclear weapon."_s,
-        { u"Antony J. Blinken"_s }, { u"US"_s, u"FR"_s, u"DE"_s, u"GB"_s });
+        {u"Antony J. Blinken"_s}, {u"US"_s, u"FR"_s, u"DE"_s, u"GB"_s});
     return sample;
 }
 
@@ -89,14 +89,14 @@ inline Sample call()
     sample.article().published = QDate(2022, 3, 4);
     sample.article().outlet = u"U.S. Department of State"_s;
     sample.entity(EntityType::Person, u"Antony J. Blinken"_s, u"US"_s);
-    sample.entity(EntityType::Person, u"Dmytro Kuleba"_s, u"UA"_s, { u"Kuleba"_s });
-    sample.entity(EntityType::Country, u"Ukraine"_s, u"UA"_s, { u"Ukrainian"_s });
+    sample.entity(EntityType::Person, u"Dmytro Kuleba"_s, u"UA"_s, {u"Kuleba"_s});
+    sample.entity(EntityType::Country, u"Ukraine"_s, u"UA"_s, {u"Ukrainian"_s});
     sample.entity(EntityType::Country, u"Poland"_s, u"PL"_s);
     sample.quote(u"“Ukraine will prevail,”"_s, u"Dmytro Kuleba"_s);
     sample.meeting(u"Secretary of State Antony J. Blinken spoke today with Ukrainian Foreign Minister Dmytro Kuleba."_s,
-        { u"Antony J. Blinken"_s, u"Dmytro Kuleba"_s }, { u"US"_s, u"UA"_s }, u"2022-03-04"_s);
-    sample.meeting(u"They will meet in Poland next week."_s, { u"Antony J. Blinken"_s, u"Dmytro Kuleba"_s },
-        { u"US"_s, u"UA"_s }, {}, u"Poland"_s, MeetingStatus::Planned);
+        {u"Antony J. Blinken"_s, u"Dmytro Kuleba"_s}, {u"US"_s, u"UA"_s}, u"2022-03-04"_s);
+    sample.meeting(u"They will meet in Poland next week."_s, {u"Antony J. Blinken"_s, u"Dmytro Kuleba"_s},
+        {u"US"_s, u"UA"_s}, {}, u"Poland"_s, MeetingStatus::Planned);
     return sample;
 }
 
@@ -127,18 +127,18 @@ inline Sample longArticle(qsizetype characters)
     sample.entity(EntityType::Person, u"Omar Haddad"_s, u"JO"_s);
     sample.entity(EntityType::Organisation, u"Arctic Council"_s);
     const QString words = u"“frank and useful”"_s;
-    const QString& text = sample.article().text;
+    const QString &text = sample.article().text;
     for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-        sample.analysis().quotes.append({ .id = u"q%1"_s.arg(sample.analysis().quotes.size() + 1),
-            .span = { at, words.size() },
+        sample.analysis().quotes.append({.id = u"q%1"_s.arg(sample.analysis().quotes.size() + 1),
+            .span = {at, words.size()},
             .kind = QuoteKind::Mixed,
-            .speaker = { .entity = u"p1"_s,
+            .speaker = {.entity = u"p1"_s,
                 .name = u"Anna Lind"_s,
                 .kind = SpeakerKind::Person,
                 .mention = {},
                 .reason = {},
-                .also = {} },
-            .cue = {} });
+                .also = {}},
+            .cue = {}});
     }
     return sample;
 }

@@ -27,9 +27,8 @@ private slots:
         QTest::addColumn<QString>("theme");
         QTest::addColumn<QString>("state");
         QTest::addColumn<QSize>("size");
-        for (const QString& theme : { u"Light"_s, u"Dark"_s, u"Sepia"_s, u"Contrast"_s }) {
-            for (const QString& state :
-                { u"article"_s, u"filter"_s, u"quotes"_s, u"meetings"_s, u"long"_s, u"empty"_s })
+        for (const QString &theme : {u"Light"_s, u"Dark"_s, u"Sepia"_s, u"Contrast"_s}) {
+            for (const QString &state : {u"article"_s, u"filter"_s, u"quotes"_s, u"meetings"_s, u"long"_s, u"empty"_s})
                 QTest::addRow("%s-%s", qPrintable(theme.toLower()), qPrintable(state))
                     << theme << state << QSize(1440, 900);
         }
@@ -53,7 +52,7 @@ private slots:
             const Sample sample = samples::longArticle(100000);
             library.add(sample.readArticle(), sample.readAnalysis());
         } else if (state != "empty"_L1) {
-            for (const Sample& sample : { samples::counterparts(), samples::call(), samples::visit() })
+            for (const Sample &sample : {samples::counterparts(), samples::call(), samples::visit()})
                 library.add(sample.readArticle(), sample.readAnalysis());
         }
         if (state != "empty"_L1)
@@ -62,7 +61,7 @@ private slots:
                 : state == "meetings"_L1 || state == "filter"_L1       ? FindingsPanel::Meetings
                                                                        : FindingsPanel::Entities);
         if (state == "filter"_L1)
-            window.state().toggle({ EntityType::Person, u"Antony J. Blinken"_s, u"US"_s });
+            window.state().toggle({EntityType::Person, u"Antony J. Blinken"_s, u"US"_s});
         if (state == "find"_L1) {
             window.findBar().open();
             QTest::keyClicks(QApplication::focusWidget(), u"foreign"_s);

@@ -23,19 +23,19 @@ QFont subtitleFont(QFont font)
 
 } // namespace
 
-ArticleDelegate::ArticleDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) { }
+ArticleDelegate::ArticleDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
 
 // Every row has the same height, whatever its title: ten thousand need no measuring.
-QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int height = QFontMetrics(option.font).lineSpacing() * TitleLines
         + QFontMetrics(subtitleFont(option.font)).lineSpacing() + 2 * Edge + 2;
-    return { 120, height };
+    return {120, height};
 }
 
-void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Colours& colours = m_theme.colours();
+    const Colours &colours = m_theme.colours();
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

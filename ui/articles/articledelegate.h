@@ -11,13 +11,13 @@ class Theme;
 class ArticleDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    ArticleDelegate(const Theme& theme, QObject* parent);
+    ArticleDelegate(const Theme &theme, QObject *parent);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    const Theme& m_theme;
+    const Theme &m_theme;
 };
 
 } // namespace readout

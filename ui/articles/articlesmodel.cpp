@@ -11,19 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString titleOf(const Article& article)
+QString titleOf(const Article &article)
 {
     if (!article.title.isEmpty())
         return article.title.simplified();
     return article.id.isEmpty() ? ArticlesModel::tr("Untitled") : article.id;
 }
 
-QString dateOf(const Article& article)
+QString dateOf(const Article &article)
 {
     return article.published.isValid() ? QLocale().toString(article.published, u"d MMM yyyy"_s) : QString();
 }
 
-QString findingsOf(const Entry& entry)
+QString findingsOf(const Entry &entry)
 {
     if (!entry.analysis)
         return ArticlesModel::tr("not analysed yet");
@@ -40,7 +40,7 @@ QString findingsOf(const Entry& entry)
 
 } // namespace
 
-ArticlesModel::ArticlesModel(const Library& library, QObject* parent)
+ArticlesModel::ArticlesModel(const Library &library, QObject *parent)
     : QAbstractTableModel(parent), m_library(library), m_rows(int(library.size()))
 {
     connect(&library, &Library::inserted, this, [this](qsizetype first, qsizetype count) {
@@ -58,15 +58,15 @@ ArticlesModel::ArticlesModel(const Library& library, QObject* parent)
         [this](qsizetype row) { emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1)); });
 }
 
-int ArticlesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows; }
+int ArticlesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_rows; }
 
-int ArticlesModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int ArticlesModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QVariant ArticlesModel::data(const QModelIndex& index, int role) const
+QVariant ArticlesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry& entry = m_library.at(index.row());
+    const Entry &entry = m_library.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return cell(entry, index.column());
@@ -82,7 +82,7 @@ QVariant ArticlesModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return sortKey(entry, index.column());
     case SubtitleRole: {
-        QStringList parts{ dateOf(*entry.article), findingsOf(entry), entry.article->outlet };
+        QStringList parts{dateOf(*entry.article), findingsOf(entry), entry.article->outlet};
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }
@@ -91,7 +91,7 @@ QVariant ArticlesModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString ArticlesModel::cell(const Entry& entry, int column) const
+QString ArticlesModel::cell(const Entry &entry, int column) const
 {
     switch (column) {
     case Title:
@@ -107,7 +107,7 @@ QString ArticlesModel::cell(const Entry& entry, int column) const
     }
 }
 
-QVariant ArticlesModel::sortKey(const Entry& entry, int column) const
+QVariant ArticlesModel::sortKey(const Entry &entry, int column) const
 {
     switch (column) {
     case Title:
@@ -141,7 +141,7 @@ QVariant ArticlesModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-ArticlesFilter::ArticlesFilter(const ViewState& state, QObject* parent) : QSortFilterProxyModel(parent), m_state(state)
+ArticlesFilter::ArticlesFilter(const ViewState &state, QObject *parent) : QSortFilterProxyModel(parent), m_state(state)
 {
     setSortRole(ArticlesModel::SortRole);
     setSortLocaleAware(true);
@@ -155,9 +155,9 @@ void ArticlesFilter::sortBy(int column)
     sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-bool ArticlesFilter::filterAcceptsRow(int row, const QModelIndex&) const
+bool ArticlesFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const auto& analysis = m_state.library().at(row).analysis;
+    const auto &analysis = m_state.library().at(row).analysis;
     return !analysis || m_state.filter().keeps(*analysis);
 }
 

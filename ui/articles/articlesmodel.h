@@ -17,19 +17,19 @@ public:
     enum Column { Title, Date, Outlet, Findings, ColumnCount };
     enum Role { NumberRole = Qt::UserRole, SubtitleRole, UnreadRole, SortRole };
 
-    explicit ArticlesModel(const Library& library, QObject* parent = nullptr);
+    explicit ArticlesModel(const Library &library, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] const Entry& entry(int row) const { return m_library.at(row); }
+    [[nodiscard]] const Entry &entry(int row) const { return m_library.at(row); }
 
 private:
-    [[nodiscard]] QString cell(const Entry& entry, int column) const;
-    [[nodiscard]] QVariant sortKey(const Entry& entry, int column) const;
+    [[nodiscard]] QString cell(const Entry &entry, int column) const;
+    [[nodiscard]] QVariant sortKey(const Entry &entry, int column) const;
 
-    const Library& m_library;
+    const Library &m_library;
     int m_rows = 0;
 };
 
@@ -37,16 +37,16 @@ private:
 class ArticlesFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    explicit ArticlesFilter(const ViewState& state, QObject* parent = nullptr);
+    explicit ArticlesFilter(const ViewState &state, QObject *parent = nullptr);
 
     /// A column of ArticlesModel; -1 is the order in which they were opened.
     void sortBy(int column);
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    const ViewState& m_state;
+    const ViewState &m_state;
 };
 
 } // namespace readout

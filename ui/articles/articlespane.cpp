@@ -12,7 +12,7 @@
 
 namespace readout {
 
-ArticlesPane::ArticlesPane(ViewState& state, const Theme& theme, QWidget* parent)
+ArticlesPane::ArticlesPane(ViewState &state, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_state(state),
       m_model(state.library()),
@@ -21,7 +21,7 @@ ArticlesPane::ArticlesPane(ViewState& state, const Theme& theme, QWidget* parent
       m_empty(new QLabel(tr("No article passes the filter. Esc takes its last chip away.")))
 {
     m_filter.setSourceModel(&m_model);
-    auto* column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new FilterChips(state, theme));
@@ -39,23 +39,23 @@ ArticlesPane::ArticlesPane(ViewState& state, const Theme& theme, QWidget* parent
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Articles"));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && m_list->selectionModel()->isSelected(index))
             m_state.setCurrent(index.data(ArticlesModel::NumberRole).toULongLong());
     });
     connect(
-        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
             if (!selected.isEmpty())
                 m_state.setCurrent(selected.indexes().first().data(ArticlesModel::NumberRole).toULongLong());
         });
-    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint& point) {
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &point) {
         if (const QModelIndex index = m_list->indexAt(point); index.isValid())
             emit menuRequested(
                 index.data(ArticlesModel::NumberRole).toULongLong(), m_list->viewport()->mapToGlobal(point));
     });
     connect(&state, &ViewState::currentChanged, this, &ArticlesPane::followState);
     connect(&state, &ViewState::filterChanged, this, &ArticlesPane::followState, Qt::QueuedConnection);
-    for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this,
             [this] { m_empty->setVisible(m_filter.rowCount() == 0 && m_model.rowCount() > 0); });
 }

@@ -16,25 +16,25 @@ class Theme;
 class ArticlesPane : public QWidget {
     Q_OBJECT
 public:
-    ArticlesPane(ViewState& state, const Theme& theme, QWidget* parent = nullptr);
+    ArticlesPane(ViewState &state, const Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] QListView* list() const { return m_list; }
+    [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] int shownCount() const { return m_filter.rowCount(); }
     void sortBy(int column) { m_filter.sortBy(column); }
     /// Opens the next article (1) or the one before (-1).
     void step(int direction);
 
 signals:
-    void menuRequested(quint64 number, const QPoint& globalPosition);
+    void menuRequested(quint64 number, const QPoint &globalPosition);
 
 private:
     void followState();
 
-    ViewState& m_state;
+    ViewState &m_state;
     ArticlesModel m_model;
     ArticlesFilter m_filter;
-    QListView* m_list;
-    QLabel* m_empty;
+    QListView *m_list;
+    QLabel *m_empty;
 };
 
 } // namespace readout

@@ -12,10 +12,10 @@ namespace readout {
 
 using namespace Qt::StringLiterals;
 
-FilterChips::FilterChips(ViewState& state, const Theme& theme, QWidget* parent)
+FilterChips::FilterChips(ViewState &state, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_state(state), m_theme(theme)
 {
-    auto* column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
     setAccessibleName(tr("Filter"));
@@ -27,30 +27,30 @@ FilterChips::FilterChips(ViewState& state, const Theme& theme, QWidget* parent)
 void FilterChips::rebuild()
 {
     // A chip that is being clicked must outlive its own signal.
-    for (QPushButton* chip : findChildren<QPushButton*>()) {
+    for (QPushButton *chip : findChildren<QPushButton *>()) {
         layout()->removeWidget(chip);
         chip->hide();
         chip->setObjectName({});
         chip->deleteLater();
     }
-    const QList<FilterTerm>& terms = m_state.filter().terms();
+    const QList<FilterTerm> &terms = m_state.filter().terms();
     for (qsizetype i = 0; i < terms.size(); ++i) {
-        const FilterTerm& term = terms[i];
+        const FilterTerm &term = terms[i];
         const QString words = term.excluded ? tr("not %1: %2").arg(typeName(term.type), term.name)
                                             : tr("%1: %2").arg(typeName(term.type), term.name);
-        auto* chip = new QPushButton;
+        auto *chip = new QPushButton;
         chip->setObjectName(u"chip"_s);
         chip->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, 250).replace(u'&', u"&&"_s) + u"  ✕"_s);
         chip->setAccessibleName(tr("Remove filter %1").arg(words));
         chip->setToolTip(words);
         chip->setCursor(Qt::PointingHandCursor);
-        const auto& [fill, line] = m_theme.colours().mark(term.type);
+        const auto &[fill, line] = m_theme.colours().mark(term.type);
         chip->setStyleSheet(
             u"QPushButton { background: %1; color: %2; border: 1px %4 %3; border-radius: 12px; padding: 3px 10px; }"
             "QPushButton:focus { border: 2px solid %3; }"_s.arg(
                 fill.name(), m_theme.colours().ink.name(), line.name(), term.excluded ? u"dashed"_s : u"solid"_s));
         connect(chip, &QPushButton::clicked, this, [this, i] { m_state.removeTerm(i); });
-        static_cast<QVBoxLayout*>(layout())->addWidget(chip, 0, Qt::AlignLeft);
+        static_cast<QVBoxLayout *>(layout())->addWidget(chip, 0, Qt::AlignLeft);
     }
     setVisible(!terms.isEmpty());
 }

@@ -12,13 +12,13 @@ class ViewState;
 class FilterChips : public QWidget {
     Q_OBJECT
 public:
-    FilterChips(ViewState& state, const Theme& theme, QWidget* parent = nullptr);
+    FilterChips(ViewState &state, const Theme &theme, QWidget *parent = nullptr);
 
 private:
     void rebuild();
 
-    ViewState& m_state;
-    const Theme& m_theme;
+    ViewState &m_state;
+    const Theme &m_theme;
 };
 
 } // namespace readout

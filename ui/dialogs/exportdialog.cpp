@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ExportDialog)
 };
 
-std::expected<void, QString> save(const QByteArray& bytes, const QString& path)
+std::expected<void, QString> save(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
@@ -29,7 +29,7 @@ std::expected<void, QString> save(const QByteArray& bytes, const QString& path)
 } // namespace
 
 std::expected<void, QString> writeExport(
-    const Exporter& exporter, std::span<const Readout> readouts, const QString& path)
+    const Exporter &exporter, std::span<const Readout> readouts, const QString &path)
 {
     if (exporter.joins || readouts.size() == 1)
         return save(exporter.write(readouts), path);
@@ -37,31 +37,31 @@ std::expected<void, QString> writeExport(
         return std::unexpected(
             Words::tr("The folder %1 could not be made. Choose another place.").arg(QDir::toNativeSeparators(path)));
     QSet<QString> taken;
-    for (const Readout& readout : readouts) {
+    for (const Readout &readout : readouts) {
         QString name = safeFileName(readout.article->id);
         for (int i = 2; taken.contains(name); ++i)
             name = safeFileName(readout.article->id) + u'-' + QString::number(i);
         taken.insert(name);
-        if (auto saved = save(exporter.write({ &readout, 1 }), QDir(path).filePath(name + u'.' + exporter.extension));
+        if (auto saved = save(exporter.write({&readout, 1}), QDir(path).filePath(name + u'.' + exporter.extension));
             !saved)
             return saved;
     }
     return {};
 }
 
-ExportChoice askForExport(QWidget* parent, const QString& suggestedName)
+ExportChoice askForExport(QWidget *parent, const QString &suggestedName)
 {
     QSettings settings;
     QFileDialog dialog(parent, Words::tr("Export"), settings.value(u"exportFolder"_s).toString());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
-    for (const Exporter& exporter : exporters())
+    for (const Exporter &exporter : exporters())
         filters += u"%1 (*.%2)"_s.arg(exporter.description, exporter.extension);
     dialog.setNameFilters(filters);
     dialog.selectFile(safeFileName(suggestedName));
     if (!exporters().isEmpty())
         dialog.setDefaultSuffix(exporters().first().extension);
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
         if (const auto i = filters.indexOf(filter); i >= 0)
             dialog.setDefaultSuffix(exporters()[i].extension);
     });
@@ -69,7 +69,7 @@ ExportChoice askForExport(QWidget* parent, const QString& suggestedName)
         return {};
     settings.setValue(u"exportFolder"_s, dialog.directory().absolutePath());
     const auto chosen = filters.indexOf(dialog.selectedNameFilter());
-    return { &exporters()[std::max<qsizetype>(0, chosen)], dialog.selectedFiles().first() };
+    return {&exporters()[std::max<qsizetype>(0, chosen)], dialog.selectedFiles().first()};
 }
 
 } // namespace readout

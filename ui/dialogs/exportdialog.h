@@ -12,13 +12,13 @@ namespace readout {
 /// Writes readouts to a file, or, in a format that does not join them, to one file each in a folder.
 /// The error is a sentence for people.
 [[nodiscard]] std::expected<void, QString> writeExport(
-    const Exporter& exporter, std::span<const Readout> readouts, const QString& path);
+    const Exporter &exporter, std::span<const Readout> readouts, const QString &path);
 
 /// Asks for a format and a place; empty when the person thinks better of it.
 struct ExportChoice {
-    const Exporter* exporter = nullptr;
+    const Exporter *exporter = nullptr;
     QString path;
 };
-[[nodiscard]] ExportChoice askForExport(QWidget* parent, const QString& suggestedName);
+[[nodiscard]] ExportChoice askForExport(QWidget *parent, const QString &suggestedName);
 
 } // namespace readout

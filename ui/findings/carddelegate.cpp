@@ -25,7 +25,7 @@ QFont scaled(QFont font, double factor, bool bold = false)
     return font;
 }
 
-QFont serif(const QFont& like)
+QFont serif(const QFont &like)
 {
     QFont font = PageStyle().font();
     font.setPixelSize(qRound(QFontMetricsF(like).ascent() * 1.06));
@@ -34,10 +34,10 @@ QFont serif(const QFont& like)
 
 /// Writes paragraphs below each other; without a painter it only measures.
 struct Column {
-    QPainter* painter;
+    QPainter *painter;
     QRect area;
 
-    void write(const QString& text, const QFont& font, const QColor& colour, int indent = 0, int right = 0)
+    void write(const QString &text, const QFont &font, const QColor &colour, int indent = 0, int right = 0)
     {
         const QRect room(area.left() + indent, area.top(), area.width() - indent - right, 100000);
         const QRect used = QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, text);
@@ -51,7 +51,7 @@ struct Column {
     void skip(int height) { area.setTop(area.top() + height); }
 };
 
-void paintFrame(QPainter* painter, const QRect& frame, const Colours& colours, const QColor& accent, bool current)
+void paintFrame(QPainter *painter, const QRect &frame, const Colours &colours, const QColor &accent, bool current)
 {
     painter->setPen(QPen(current ? accent : colours.chip, current ? 2 : 1));
     painter->setBrush(colours.page);
@@ -60,7 +60,7 @@ void paintFrame(QPainter* painter, const QRect& frame, const Colours& colours, c
 
 /// Returns the width that the badge takes at the right end.
 int paintBadge(
-    QPainter* painter, const QRect& area, const QString& text, const QFont& font, const QColor& colour, bool broken)
+    QPainter *painter, const QRect &area, const QString &text, const QFont &font, const QColor &colour, bool broken)
 {
     const QFontMetrics metrics(font);
     const int width = metrics.horizontalAdvance(text) + 16;
@@ -77,25 +77,25 @@ int paintBadge(
 
 } // namespace
 
-CardDelegate::CardDelegate(Kind kind, const Theme& theme, QObject* parent)
+CardDelegate::CardDelegate(Kind kind, const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent), m_kind(kind), m_theme(theme)
 {
 }
 
-int CardDelegate::set(const QStyleOptionViewItem& option, const QModelIndex& index, QRect area, QPainter* painter) const
+int CardDelegate::set(const QStyleOptionViewItem &option, const QModelIndex &index, QRect area, QPainter *painter) const
 {
-    const Card& card = *index.data(CardsModel::CardRole).value<const Card*>();
-    const Colours& colours = m_theme.colours();
+    const Card &card = *index.data(CardsModel::CardRole).value<const Card *>();
+    const Colours &colours = m_theme.colours();
     const QColor accent = m_kind == Kind::Quote ? colours.quote : colours.meeting;
     const QFont heading = scaled(option.font, 1, true);
     const QFont small = scaled(option.font, 0.95);
-    Column column{ painter, area.adjusted(Inset, Inset - 2, -Inset, 0) };
+    Column column{painter, area.adjusted(Inset, Inset - 2, -Inset, 0)};
     const QString words = card.words.size() > MostWords ? card.words.first(MostWords) + u'…' : card.words;
 
     const int badge = paintBadge(painter, column.area, card.badge, scaled(option.font, 0.88), accent, card.uncertain);
     column.write(card.heading, heading, colours.ink, 0, badge);
     column.skip(6);
-    for (const auto& [country, name] : card.rows) {
+    for (const auto &[country, name] : card.rows) {
         const int top = column.area.top();
         if (painter) {
             painter->setFont(small);
@@ -124,7 +124,7 @@ int CardDelegate::set(const QStyleOptionViewItem& option, const QModelIndex& ind
     return column.area.top() + Inset - 8;
 }
 
-void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -135,11 +135,11 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto* view = qobject_cast<const QListView*>(option.widget);
+    const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view ? view->viewport()->width() : 320;
-    return { width, set(option, index, QRect(Side, Gap, width - 2 * Side, 0), nullptr) + Gap };
+    return {width, set(option, index, QRect(Side, Gap, width - 2 * Side, 0), nullptr) + Gap};
 }
 
 } // namespace readout

@@ -13,17 +13,17 @@ class CardDelegate : public QStyledItemDelegate {
 public:
     enum class Kind { Quote, Meeting };
 
-    CardDelegate(Kind kind, const Theme& theme, QObject* parent);
+    CardDelegate(Kind kind, const Theme &theme, QObject *parent);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     /// Lays the card out from a top left corner and, with a painter, paints it. Returns its bottom.
-    int set(const QStyleOptionViewItem& option, const QModelIndex& index, QRect area, QPainter* painter) const;
+    int set(const QStyleOptionViewItem &option, const QModelIndex &index, QRect area, QPainter *painter) const;
 
     Kind m_kind;
-    const Theme& m_theme;
+    const Theme &m_theme;
 };
 
 } // namespace readout

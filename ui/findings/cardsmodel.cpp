@@ -12,16 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString oneLine(const Article& article, Span span) { return article.view(span).toString().simplified(); }
+QString oneLine(const Article &article, Span span) { return article.view(span).toString().simplified(); }
 
-Card cardOf(const Quote& quote, const Readout& readout)
+Card cardOf(const Quote &quote, const Readout &readout)
 {
     Card card;
-    const Entity* entity = readout.analysis->entity(quote.speaker.entity);
-    QStringList who{ quote.speaker.kind == SpeakerKind::Unknown ? QuotesModel::tr("Speaker unknown")
-                                                                : quote.speaker.name };
-    for (const QString& id : quote.speaker.also) {
-        if (const Entity* other = readout.analysis->entity(id))
+    const Entity *entity = readout.analysis->entity(quote.speaker.entity);
+    QStringList who{
+        quote.speaker.kind == SpeakerKind::Unknown ? QuotesModel::tr("Speaker unknown") : quote.speaker.name};
+    for (const QString &id : quote.speaker.also) {
+        if (const Entity *other = readout.analysis->entity(id))
             who += other->name;
     }
     card.heading = who.join(u", "_s);
@@ -44,16 +44,16 @@ Card cardOf(const Quote& quote, const Readout& readout)
     return card;
 }
 
-Card cardOf(const Meeting& meeting, const Readout& readout)
+Card cardOf(const Meeting &meeting, const Readout &readout)
 {
     Card card;
     QStringList parties = meeting.countries;
-    for (const QString& organisation : meeting.organisations)
+    for (const QString &organisation : meeting.organisations)
         parties += organisation;
     card.heading = parties.isEmpty() ? MeetingsModel::tr("Parties not named") : parties.join(u" · "_s);
     card.badge = statusName(meeting.status);
-    for (const Participant& participant : meeting.participants)
-        card.rows.append({ participant.country, participant.name });
+    for (const Participant &participant : meeting.participants)
+        card.rows.append({participant.country, participant.name});
     QStringList note;
     if (!meeting.date.isEmpty())
         note += dateInWords(meeting.date);
@@ -71,7 +71,7 @@ Card cardOf(const Meeting& meeting, const Readout& readout)
     }
     card.uncertain = meeting.status != MeetingStatus::Held;
     QStringList names;
-    for (const auto& [country, name] : card.rows)
+    for (const auto &[country, name] : card.rows)
         names += name;
     card.accessible
         = MeetingsModel::tr("Meeting, %1, %2: %3; %4").arg(card.badge, card.heading, names.join(u", "_s), card.note);
@@ -80,7 +80,7 @@ Card cardOf(const Meeting& meeting, const Readout& readout)
 
 } // namespace
 
-CardsModel::CardsModel(const ViewState& state, QObject* parent) : QAbstractListModel(parent), m_state(state)
+CardsModel::CardsModel(const ViewState &state, QObject *parent) : QAbstractListModel(parent), m_state(state)
 {
     connect(&state, &ViewState::currentChanged, this, &CardsModel::rebuild);
     connect(&state, &ViewState::filterChanged, this, &CardsModel::rebuild);
@@ -100,13 +100,13 @@ void CardsModel::rebuild()
     endResetModel();
 }
 
-int CardsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_cards.size()); }
+int CardsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_cards.size()); }
 
-QVariant CardsModel::data(const QModelIndex& index, int role) const
+QVariant CardsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Card& card = m_cards[index.row()];
+    const Card &card = m_cards[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         return card.heading;
@@ -119,7 +119,7 @@ QVariant CardsModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QuotesModel::QuotesModel(const ViewState& state, QObject* parent) : CardsModel(state, parent) { rebuild(); }
+QuotesModel::QuotesModel(const ViewState &state, QObject *parent) : CardsModel(state, parent) { rebuild(); }
 
 void QuotesModel::setOrder(Order order)
 {
@@ -127,10 +127,10 @@ void QuotesModel::setOrder(Order order)
     rebuild();
 }
 
-QList<Card> QuotesModel::makeCards(const Readout& readout, const ViewState& state, int& total) const
+QList<Card> QuotesModel::makeCards(const Readout &readout, const ViewState &state, int &total) const
 {
     QList<Card> cards;
-    const QList<Quote>& quotes = readout.analysis->quotes;
+    const QList<Quote> &quotes = readout.analysis->quotes;
     total = int(quotes.size());
     for (int i = 0; i < quotes.size(); ++i) {
         if (!state.filter().keeps(quotes[i], *readout.analysis))
@@ -140,16 +140,16 @@ QList<Card> QuotesModel::makeCards(const Readout& readout, const ViewState& stat
     }
     if (m_order == Order::Speaker) {
         std::ranges::stable_sort(
-            cards, [](const Card& a, const Card& b) { return a.heading.localeAwareCompare(b.heading) < 0; });
+            cards, [](const Card &a, const Card &b) { return a.heading.localeAwareCompare(b.heading) < 0; });
     }
     return cards;
 }
 
-MeetingsModel::MeetingsModel(const ViewState& state, QObject* parent) : CardsModel(state, parent) { rebuild(); }
+MeetingsModel::MeetingsModel(const ViewState &state, QObject *parent) : CardsModel(state, parent) { rebuild(); }
 
-QList<Card> MeetingsModel::makeCards(const Readout& readout, const ViewState& state, int& total) const
+QList<Card> MeetingsModel::makeCards(const Readout &readout, const ViewState &state, int &total) const
 {
-    const QList<Meeting>& meetings = readout.analysis->meetings;
+    const QList<Meeting> &meetings = readout.analysis->meetings;
     total = int(meetings.size());
     QList<Card> cards;
     for (int i = 0; i < meetings.size(); ++i) {
@@ -158,9 +158,9 @@ QList<Card> MeetingsModel::makeCards(const Readout& readout, const ViewState& st
         cards.append(cardOf(meetings[i], readout));
         cards.last().index = i;
     }
-    std::ranges::stable_sort(cards, [&](const Card& a, const Card& b) {
-        const QString& left = meetings[a.index].date;
-        const QString& right = meetings[b.index].date;
+    std::ranges::stable_sort(cards, [&](const Card &a, const Card &b) {
+        const QString &left = meetings[a.index].date;
+        const QString &right = meetings[b.index].date;
         return left.isEmpty() != right.isEmpty() ? right.isEmpty() : left < right;
     });
     return cards;

@@ -28,21 +28,21 @@ class CardsModel : public QAbstractListModel {
 public:
     enum Role { CardRole = Qt::UserRole };
 
-    explicit CardsModel(const ViewState& state, QObject* parent = nullptr);
+    explicit CardsModel(const ViewState &state, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] const Card& card(int row) const { return m_cards[row]; }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] const Card &card(int row) const { return m_cards[row]; }
     /// How many there are without the filter.
     [[nodiscard]] int total() const { return m_total; }
 
 protected:
     void rebuild();
     /// The cards of a readout that the filter keeps; sets how many there are without it.
-    [[nodiscard]] virtual QList<Card> makeCards(const Readout& readout, const ViewState& state, int& total) const = 0;
+    [[nodiscard]] virtual QList<Card> makeCards(const Readout &readout, const ViewState &state, int &total) const = 0;
 
 private:
-    const ViewState& m_state;
+    const ViewState &m_state;
     std::shared_ptr<const Analysis> m_analysis;
     QList<Card> m_cards;
     int m_total = 0;
@@ -53,11 +53,11 @@ class QuotesModel : public CardsModel {
 public:
     enum class Order { Position, Speaker };
 
-    explicit QuotesModel(const ViewState& state, QObject* parent = nullptr);
+    explicit QuotesModel(const ViewState &state, QObject *parent = nullptr);
     void setOrder(Order order);
 
 protected:
-    QList<Card> makeCards(const Readout& readout, const ViewState& state, int& total) const override;
+    QList<Card> makeCards(const Readout &readout, const ViewState &state, int &total) const override;
 
 private:
     Order m_order = Order::Position;
@@ -67,10 +67,10 @@ private:
 class MeetingsModel : public CardsModel {
     Q_OBJECT
 public:
-    explicit MeetingsModel(const ViewState& state, QObject* parent = nullptr);
+    explicit MeetingsModel(const ViewState &state, QObject *parent = nullptr);
 
 protected:
-    QList<Card> makeCards(const Readout& readout, const ViewState& state, int& total) const override;
+    QList<Card> makeCards(const Readout &readout, const ViewState &state, int &total) const override;
 };
 
 } // namespace readout

@@ -12,16 +12,16 @@ namespace {
 
 constexpr quintptr GroupId = ~quintptr(0); // a level-one index; others carry their group's row
 
-bool holds(const Entity& entity, const QString& words)
+bool holds(const Entity &entity, const QString &words)
 {
     return entity.name.contains(words, Qt::CaseInsensitive) || entity.role.contains(words, Qt::CaseInsensitive)
         || std::ranges::any_of(
-            entity.aliases, [&](const QString& a) { return a.contains(words, Qt::CaseInsensitive); });
+            entity.aliases, [&](const QString &a) { return a.contains(words, Qt::CaseInsensitive); });
 }
 
 } // namespace
 
-EntitiesModel::EntitiesModel(const ViewState& state, QObject* parent) : QAbstractItemModel(parent), m_state(state)
+EntitiesModel::EntitiesModel(const ViewState &state, QObject *parent) : QAbstractItemModel(parent), m_state(state)
 {
     connect(&state, &ViewState::currentChanged, this, &EntitiesModel::rebuild);
     connect(&state, &ViewState::readoutChanged, this, [this] {
@@ -32,7 +32,7 @@ EntitiesModel::EntitiesModel(const ViewState& state, QObject* parent) : QAbstrac
         for (int row = 0; row < m_groups.size(); ++row) {
             const QModelIndex group = index(row, 0);
             emit dataChanged(
-                index(0, 0, group), index(rowCount(group) - 1, 0, group), { FilteredRole, Qt::AccessibleTextRole });
+                index(0, 0, group), index(rowCount(group) - 1, 0, group), {FilteredRole, Qt::AccessibleTextRole});
         }
     });
     rebuild();
@@ -44,7 +44,7 @@ void EntitiesModel::setOrder(Order order)
     rebuild();
 }
 
-void EntitiesModel::setSearch(const QString& words)
+void EntitiesModel::setSearch(const QString &words)
 {
     m_search = words.trimmed();
     rebuild();
@@ -57,16 +57,16 @@ void EntitiesModel::rebuild()
     beginResetModel();
     m_readout = m_state.readout();
     m_groups.clear();
-    for (const auto type : { EntityType::Person, EntityType::Country, EntityType::Organisation }) {
-        Group group{ type, {} };
+    for (const auto type : {EntityType::Person, EntityType::Country, EntityType::Organisation}) {
+        Group group{type, {}};
         for (int i = 0; i < entityCount(); ++i) {
-            const Entity& entity = m_readout.analysis->entities[i];
+            const Entity &entity = m_readout.analysis->entities[i];
             if (entity.type == type && (m_search.isEmpty() || holds(entity, m_search)))
                 group.entities.append(i);
         }
         std::ranges::stable_sort(group.entities, [&](int a, int b) {
-            const Entity& left = m_readout.analysis->entities[a];
-            const Entity& right = m_readout.analysis->entities[b];
+            const Entity &left = m_readout.analysis->entities[a];
+            const Entity &right = m_readout.analysis->entities[b];
             switch (m_order) {
             case Order::Count:
                 return left.mentions.size() > right.mentions.size();
@@ -93,29 +93,29 @@ QModelIndex EntitiesModel::indexOf(int entity) const
     return {};
 }
 
-QModelIndex EntitiesModel::index(int row, int column, const QModelIndex& parent) const
+QModelIndex EntitiesModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
     return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) : GroupId);
 }
 
-QModelIndex EntitiesModel::parent(const QModelIndex& index) const
+QModelIndex EntitiesModel::parent(const QModelIndex &index) const
 {
     return !index.isValid() || index.internalId() == GroupId ? QModelIndex()
                                                              : createIndex(int(index.internalId()), 0, GroupId);
 }
 
-int EntitiesModel::rowCount(const QModelIndex& parent) const
+int EntitiesModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_groups.size());
     return parent.internalId() == GroupId && parent.column() == 0 ? int(m_groups[parent.row()].entities.size()) : 0;
 }
 
-int EntitiesModel::columnCount(const QModelIndex&) const { return 1; }
+int EntitiesModel::columnCount(const QModelIndex &) const { return 1; }
 
-QVariant EntitiesModel::data(const QModelIndex& index, int role) const
+QVariant EntitiesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -124,7 +124,7 @@ QVariant EntitiesModel::data(const QModelIndex& index, int role) const
     return entityData(m_groups[qsizetype(index.internalId())].entities[index.row()], role);
 }
 
-QVariant EntitiesModel::groupData(const Group& group, int role) const
+QVariant EntitiesModel::groupData(const Group &group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -144,7 +144,7 @@ QVariant EntitiesModel::groupData(const Group& group, int role) const
 
 QVariant EntitiesModel::entityData(int entity, int role) const
 {
-    const Entity& found = m_readout.analysis->entities[entity];
+    const Entity &found = m_readout.analysis->entities[entity];
     switch (role) {
     case Qt::DisplayRole:
         return found.name;
@@ -166,7 +166,7 @@ QVariant EntitiesModel::entityData(int entity, int role) const
     case PlacesRole: {
         QVariantList places;
         const double length = double(std::max<qsizetype>(1, m_readout.article->text.size()));
-        for (const Mention& mention : found.mentions)
+        for (const Mention &mention : found.mentions)
             places.append(double(mention.span.start) / length);
         return places;
     }

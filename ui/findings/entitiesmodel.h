@@ -19,21 +19,21 @@ public:
     enum Role { EntityRole = Qt::UserRole, TypeRole, CountryRole, CountRole, FilteredRole, PlacesRole };
     enum class Order { Count, Name, Position };
 
-    explicit EntitiesModel(const ViewState& state, QObject* parent = nullptr);
+    explicit EntitiesModel(const ViewState &state, QObject *parent = nullptr);
 
     void setOrder(Order order);
     [[nodiscard]] Order order() const { return m_order; }
     /// Keeps the entities whose name, other form or role holds these words.
-    void setSearch(const QString& words);
+    void setSearch(const QString &words);
     [[nodiscard]] int entityCount() const;
     /// The row of an entity by its index in the analysis; invalid when it is not shown.
     [[nodiscard]] QModelIndex indexOf(int entity) const;
 
-    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    QModelIndex parent(const QModelIndex& index) const override;
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     struct Group {
@@ -42,10 +42,10 @@ private:
     };
 
     void rebuild();
-    [[nodiscard]] QVariant groupData(const Group& group, int role) const;
+    [[nodiscard]] QVariant groupData(const Group &group, int role) const;
     [[nodiscard]] QVariant entityData(int entity, int role) const;
 
-    const ViewState& m_state;
+    const ViewState &m_state;
     Readout m_readout;
     Order m_order = Order::Count;
     QString m_search;

@@ -17,18 +17,18 @@ constexpr int Code = 30;
 
 } // namespace
 
-EntityDelegate::EntityDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) { }
+EntityDelegate::EntityDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
 
-QSize EntityDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize EntityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool group = index.data(EntitiesModel::EntityRole).toInt() < 0;
-    return { 100, QFontMetrics(option.font).height() + (group ? 16 : 9) };
+    return {100, QFontMetrics(option.font).height() + (group ? 16 : 9)};
 }
 
-void EntityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Colours& colours = m_theme.colours();
-    const Colours::Mark& mark = colours.mark(EntityType(index.data(EntitiesModel::TypeRole).toInt()));
+    const Colours &colours = m_theme.colours();
+    const Colours::Mark &mark = colours.mark(EntityType(index.data(EntitiesModel::TypeRole).toInt()));
     const bool group = index.data(EntitiesModel::EntityRole).toInt() < 0;
     const bool filtered = index.data(EntitiesModel::FilteredRole).toBool();
     const bool selected = option.state & QStyle::State_Selected;
@@ -48,7 +48,7 @@ void EntityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         area, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(index.data(EntitiesModel::CountRole).toInt()));
     if (!group) {
         const int x = area.right() - Count - Strip;
-        for (const QVariant& place : index.data(EntitiesModel::PlacesRole).toList())
+        for (const QVariant &place : index.data(EntitiesModel::PlacesRole).toList())
             painter->fillRect(QRectF(x + place.toDouble() * Strip, area.center().y() - 4, 1.5, 9), mark.line);
         painter->drawText(QRect(x - Code - 4, area.top(), Code, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
             index.data(EntitiesModel::CountryRole).toString());

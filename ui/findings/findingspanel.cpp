@@ -25,7 +25,7 @@ namespace readout {
 
 using namespace Qt::StringLiterals;
 
-FindingsPanel::FindingsPanel(ViewState& state, const Theme& theme, QWidget* parent)
+FindingsPanel::FindingsPanel(ViewState &state, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_state(state),
       m_theme(theme),
@@ -36,10 +36,10 @@ FindingsPanel::FindingsPanel(ViewState& state, const Theme& theme, QWidget* pare
       m_stack(new QStackedWidget),
       m_empty(new QLabel)
 {
-    auto* column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* tabRow = new QHBoxLayout;
+    auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(14, 2, 8, 6);
     tabRow->addWidget(m_tabs);
     tabRow->addStretch();
@@ -63,20 +63,20 @@ FindingsPanel::FindingsPanel(ViewState& state, const Theme& theme, QWidget* pare
         m_stack->setCurrentIndex(tab);
         updateTabs();
     });
-    for (QAbstractItemModel* model : { static_cast<QAbstractItemModel*>(&m_entities),
-             static_cast<QAbstractItemModel*>(&m_quotes), static_cast<QAbstractItemModel*>(&m_meetings) })
+    for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&m_entities),
+             static_cast<QAbstractItemModel *>(&m_quotes), static_cast<QAbstractItemModel *>(&m_meetings)})
         connect(model, &QAbstractItemModel::modelReset, this, &FindingsPanel::updateTabs);
     connect(&m_entities, &QAbstractItemModel::modelReset, m_entityView, &QTreeView::expandAll);
     updateTabs();
 }
 
-QWidget* FindingsPanel::makeEntities()
+QWidget *FindingsPanel::makeEntities()
 {
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(4);
-    auto* row = new QHBoxLayout;
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(4, 2, 12, 2);
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search names"));
@@ -84,14 +84,14 @@ QWidget* FindingsPanel::makeEntities()
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, &m_entities, &EntitiesModel::setSearch);
     row->addWidget(m_search);
-    auto* sort = new QToolButton;
+    auto *sort = new QToolButton;
     sort->setText(tr("Sort"));
     sort->setAccessibleName(tr("Sort names"));
     sort->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(sort);
-    auto* group = new QActionGroup(menu);
-    const auto order = [&](const QString& text, EntitiesModel::Order value) {
-        QAction* action = menu->addAction(text, this, [this, value] { m_entities.setOrder(value); });
+    auto *menu = new QMenu(sort);
+    auto *group = new QActionGroup(menu);
+    const auto order = [&](const QString &text, EntitiesModel::Order value) {
+        QAction *action = menu->addAction(text, this, [this, value] { m_entities.setOrder(value); });
         action->setCheckable(true);
         action->setChecked(value == m_entities.order());
         group->addAction(action);
@@ -117,7 +117,7 @@ QWidget* FindingsPanel::makeEntities()
     m_entityView->setAccessibleName(tr("Entities"));
     m_entityView->installEventFilter(this);
     connect(m_entityView, &QTreeView::clicked, this, &FindingsPanel::clickEntity);
-    connect(m_entityView, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
+    connect(m_entityView, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const int entity = index.data(EntitiesModel::EntityRole).toInt(); entity >= 0)
             emit entityOpened(entity);
     });
@@ -125,9 +125,9 @@ QWidget* FindingsPanel::makeEntities()
     return page;
 }
 
-QListView* FindingsPanel::makeCards(CardsModel& model, int kind, const QString& name)
+QListView *FindingsPanel::makeCards(CardsModel &model, int kind, const QString &name)
 {
-    auto* view = new QListView;
+    auto *view = new QListView;
     view->setModel(&model);
     view->setItemDelegate(new CardDelegate(CardDelegate::Kind(kind), m_theme, this));
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -140,13 +140,13 @@ QListView* FindingsPanel::makeCards(CardsModel& model, int kind, const QString& 
     view->setAccessibleName(name);
     view->verticalScrollBar()->setSingleStep(20);
     view->installEventFilter(this);
-    const auto reveal = [this, &model](const QModelIndex& index) { emit revealed(model.card(index.row()).span); };
+    const auto reveal = [this, &model](const QModelIndex &index) { emit revealed(model.card(index.row()).span); };
     connect(view, &QListView::clicked, this, reveal);
     connect(view, &QListView::activated, this, reveal);
     return view;
 }
 
-void FindingsPanel::clickEntity(const QModelIndex& index)
+void FindingsPanel::clickEntity(const QModelIndex &index)
 {
     const int entity = index.data(EntitiesModel::EntityRole).toInt();
     const Readout readout = m_state.readout();
@@ -157,11 +157,11 @@ void FindingsPanel::clickEntity(const QModelIndex& index)
             FilterTerm::of(readout.analysis->entities[entity], QApplication::keyboardModifiers() & Qt::ShiftModifier));
 }
 
-bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        auto* view = qobject_cast<QAbstractItemView*>(watched);
+        const auto *key = static_cast<QKeyEvent *>(event);
+        auto *view = qobject_cast<QAbstractItemView *>(watched);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (view == m_entityView && view->currentIndex().isValid() && (enter || key->key() == Qt::Key_Space)) {
             if (const int entity = view->currentIndex().data(EntitiesModel::EntityRole).toInt(); enter && entity >= 0)
@@ -185,7 +185,7 @@ void FindingsPanel::updateTabs()
     m_tabs->setTabText(Quotes, tr("Quotes %1").arg(locale.toString(m_quotes.rowCount())));
     m_tabs->setTabText(Meetings, tr("Meetings %1").arg(locale.toString(m_meetings.rowCount())));
     const Readout readout = m_state.readout();
-    const int counts[] = { m_entities.rowCount(), m_quotes.rowCount(), m_meetings.rowCount() };
+    const int counts[] = {m_entities.rowCount(), m_quotes.rowCount(), m_meetings.rowCount()};
     const int tab = m_tabs->currentIndex();
     const bool hidden = tab == Quotes ? m_quotes.total() > 0 : tab == Meetings && m_meetings.total() > 0;
     if (!readout.article)

@@ -23,14 +23,14 @@ class FindingsPanel : public QWidget {
 public:
     enum Tab { Entities, Quotes, Meetings };
 
-    FindingsPanel(ViewState& state, const Theme& theme, QWidget* parent = nullptr);
+    FindingsPanel(ViewState &state, const Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
-    [[nodiscard]] QTreeView* entities() const { return m_entityView; }
-    [[nodiscard]] QListView* quotes() const { return m_quoteView; }
-    [[nodiscard]] QListView* meetings() const { return m_meetingView; }
-    [[nodiscard]] EntitiesModel& entitiesModel() { return m_entities; }
-    [[nodiscard]] QuotesModel& quotesModel() { return m_quotes; }
+    [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
+    [[nodiscard]] QTreeView *entities() const { return m_entityView; }
+    [[nodiscard]] QListView *quotes() const { return m_quoteView; }
+    [[nodiscard]] QListView *meetings() const { return m_meetingView; }
+    [[nodiscard]] EntitiesModel &entitiesModel() { return m_entities; }
+    [[nodiscard]] QuotesModel &quotesModel() { return m_quotes; }
     /// Marks the quote at a position of the text.
     void followCaret(qsizetype offset);
     void focusTab();
@@ -40,26 +40,26 @@ signals:
     void entityOpened(int entity);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QListView* makeCards(CardsModel& model, int kind, const QString& name);
-    QWidget* makeEntities();
+    QListView *makeCards(CardsModel &model, int kind, const QString &name);
+    QWidget *makeEntities();
     void updateTabs();
-    void clickEntity(const QModelIndex& index);
+    void clickEntity(const QModelIndex &index);
 
-    ViewState& m_state;
-    const Theme& m_theme;
+    ViewState &m_state;
+    const Theme &m_theme;
     EntitiesModel m_entities;
     QuotesModel m_quotes;
     MeetingsModel m_meetings;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
-    QLabel* m_empty;
-    QLineEdit* m_search = nullptr;
-    QTreeView* m_entityView = nullptr;
-    QListView* m_quoteView = nullptr;
-    QListView* m_meetingView = nullptr;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    QLineEdit *m_search = nullptr;
+    QTreeView *m_entityView = nullptr;
+    QListView *m_quoteView = nullptr;
+    QListView *m_meetingView = nullptr;
 };
 
 } // namespace readout

@@ -20,12 +20,12 @@ constexpr qint64 SliceMilliseconds = 4;
 
 } // namespace
 
-ArticleHighlighter::ArticleHighlighter(Theme& theme, QObject* parent) : SyntaxHighlighter(parent), m_theme(theme)
+ArticleHighlighter::ArticleHighlighter(Theme &theme, QObject *parent) : SyntaxHighlighter(parent), m_theme(theme)
 {
     setDefinition(theme.newsArticle());
 }
 
-void ArticleHighlighter::setReadout(const Readout& readout, const TextMap& map, int size)
+void ArticleHighlighter::setReadout(const Readout &readout, const TextMap &map, int size)
 {
     if (readout.article != m_readout.article)
         m_grammar.clear();
@@ -40,8 +40,8 @@ void ArticleHighlighter::setQuotesShown(bool shown) { m_quotesShown = shown; }
 void ArticleHighlighter::collectRuns()
 {
     m_runs.clear();
-    const auto add = [this](Span span, Style style) { m_runs.append({ span, style }); };
-    for (const Paragraph& paragraph : m_readout.article->paragraphs) {
+    const auto add = [this](Span span, Style style) { m_runs.append({span, style}); };
+    for (const Paragraph &paragraph : m_readout.article->paragraphs) {
         switch (paragraph.kind) {
         case ParagraphKind::Headline:
             add(paragraph.span, Style::Headline);
@@ -68,44 +68,44 @@ void ArticleHighlighter::collectRuns()
     if (m_readout.article->dateline)
         add(m_readout.article->dateline->span, Style::Dateline);
     if (m_readout.analysis) {
-        for (const Quote& quote : m_readout.analysis->quotes) {
+        for (const Quote &quote : m_readout.analysis->quotes) {
             if (quote.kind != QuoteKind::Indirect)
                 add(quote.span, Style::Quote);
         }
         addNamesInQuietText();
     }
-    std::ranges::stable_sort(m_runs, {}, [](const Run& run) { return run.span.start; });
+    std::ranges::stable_sort(m_runs, {}, [](const Run &run) { return run.span.start; });
     m_longest = 0;
-    for (const Run& run : m_runs)
+    for (const Run &run : m_runs)
         m_longest = std::max(m_longest, run.span.length);
 }
 
 // A name keeps the ink's colour where the text around it is quiet: on its fill quiet words would be too pale.
 void ArticleHighlighter::addNamesInQuietText()
 {
-    const QList<Paragraph>& paragraphs = m_readout.article->paragraphs;
+    const QList<Paragraph> &paragraphs = m_readout.article->paragraphs;
     const auto quiet = [&](Span span) {
         const auto after
-            = std::ranges::upper_bound(paragraphs, span.start, {}, [](const Paragraph& p) { return p.span.start; });
+            = std::ranges::upper_bound(paragraphs, span.start, {}, [](const Paragraph &p) { return p.span.start; });
         if (after == paragraphs.begin())
             return false;
         const ParagraphKind kind = (after - 1)->kind;
         return kind != ParagraphKind::Body && kind != ParagraphKind::Headline && kind != ParagraphKind::Subhead;
     };
-    const std::optional<Dateline>& dateline = m_readout.article->dateline;
+    const std::optional<Dateline> &dateline = m_readout.article->dateline;
     const Span quietEnd = dateline ? dateline->span : Span{};
-    for (const Entity& entity : m_readout.analysis->entities) {
-        for (const Mention& mention : entity.mentions) {
+    for (const Entity &entity : m_readout.analysis->entities) {
+        for (const Mention &mention : entity.mentions) {
             if (quietEnd.contains(mention.span) || quiet(mention.span))
-                m_runs.append({ mention.span, Style::Ink });
+                m_runs.append({mention.span, Style::Ink});
         }
     }
 }
 
 void ArticleHighlighter::makeFormats()
 {
-    const Colours& colours = m_theme.colours();
-    const auto coloured = [](const QColor& colour) {
+    const Colours &colours = m_theme.colours();
+    const auto coloured = [](const QColor &colour) {
         QTextCharFormat format;
         format.setForeground(colour);
         return format;
@@ -119,18 +119,18 @@ void ArticleHighlighter::makeFormats()
     const QTextCharFormat quiet = coloured(colours.quiet);
     QTextCharFormat caption = sized(quiet, 0.9, false);
     caption.setFontItalic(true);
-    m_formats = { { int(Style::Headline), sized(coloured(colours.ink), 1.6, true) }, { int(Style::Standfirst), quiet },
-        { int(Style::Byline), quiet }, { int(Style::Caption), caption },
-        { int(Style::Subhead), sized(coloured(colours.ink), 1.1, true) },
-        { int(Style::Furniture), sized(quiet, 0.9, false) }, { int(Style::Dateline), quiet },
-        { int(Style::Quote), coloured(colours.quote) }, { int(Style::Ink), coloured(colours.ink) } };
-    m_grammarFormats = { { u"Dateline"_s, quiet }, { u"Byline"_s, quiet }, { u"Caption"_s, quiet } };
+    m_formats = {{int(Style::Headline), sized(coloured(colours.ink), 1.6, true)}, {int(Style::Standfirst), quiet},
+        {int(Style::Byline), quiet}, {int(Style::Caption), caption},
+        {int(Style::Subhead), sized(coloured(colours.ink), 1.1, true)},
+        {int(Style::Furniture), sized(quiet, 0.9, false)}, {int(Style::Dateline), quiet},
+        {int(Style::Quote), coloured(colours.quote)}, {int(Style::Ink), coloured(colours.ink)}};
+    m_grammarFormats = {{u"Dateline"_s, quiet}, {u"Byline"_s, quiet}, {u"Caption"_s, quiet}};
     // Until the analysis is there, a grammar's quotes are better than none; after that it knows better.
     if (!m_readout.analysis && m_quotesShown)
         m_grammarFormats.insert(u"Quote"_s, coloured(colours.quote));
 }
 
-void ArticleHighlighter::start(const QTextBlock& first)
+void ArticleHighlighter::start(const QTextBlock &first)
 {
     setTheme(m_theme.syntaxTheme());
     makeFormats();
@@ -142,7 +142,7 @@ void ArticleHighlighter::start(const QTextBlock& first)
     m_timer.start(0, this);
 }
 
-void ArticleHighlighter::highlight(const QTextBlock& block)
+void ArticleHighlighter::highlight(const QTextBlock &block)
 {
     const int number = block.blockNumber();
     if (m_done[number])
@@ -153,7 +153,7 @@ void ArticleHighlighter::highlight(const QTextBlock& block)
     m_active = false;
 }
 
-void ArticleHighlighter::timerEvent(QTimerEvent* event)
+void ArticleHighlighter::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_timer.timerId())
         return SyntaxHighlighter::timerEvent(event);
@@ -167,7 +167,7 @@ void ArticleHighlighter::timerEvent(QTimerEvent* event)
     m_timer.stop();
 }
 
-void ArticleHighlighter::highlightBlock(const QString& text)
+void ArticleHighlighter::highlightBlock(const QString &text)
 {
     const QTextBlock block = currentBlock();
     const int number = block.blockNumber();
@@ -177,13 +177,13 @@ void ArticleHighlighter::highlightBlock(const QString& text)
         m_grammar.insert(number, {});
         SyntaxHighlighter::highlightBlock(text);
     }
-    for (const GrammarRun& run : m_grammar.value(number)) {
+    for (const GrammarRun &run : m_grammar.value(number)) {
         if (const auto format = m_grammarFormats.constFind(run.name); format != m_grammarFormats.cend())
             merge(run.offset, run.length, *format);
     }
     const qsizetype start = m_map.toText(block.position());
-    const Span here{ start, text.size() };
-    const auto startOf = [](const Run& run) { return run.span.start; };
+    const Span here{start, text.size()};
+    const auto startOf = [](const Run &run) { return run.span.start; };
     const auto from = std::ranges::lower_bound(m_runs, here.start - m_longest, {}, startOf);
     for (auto run = from; run != m_runs.end() && run->span.start < here.end(); ++run) {
         if (!run->span.overlaps(here) || (run->style == Style::Quote && !m_quotesShown))
@@ -193,7 +193,7 @@ void ArticleHighlighter::highlightBlock(const QString& text)
     }
 }
 
-void ArticleHighlighter::merge(qsizetype offset, qsizetype length, const QTextCharFormat& format)
+void ArticleHighlighter::merge(qsizetype offset, qsizetype length, const QTextCharFormat &format)
 {
     for (qsizetype i = offset; i < offset + length;) {
         const QTextCharFormat before = this->format(int(i));
@@ -207,10 +207,10 @@ void ArticleHighlighter::merge(qsizetype offset, qsizetype length, const QTextCh
     }
 }
 
-void ArticleHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format)
+void ArticleHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
     if (length > 0 && format.isValid())
-        m_grammar[currentBlock().blockNumber()].append({ offset, length, format.name() });
+        m_grammar[currentBlock().blockNumber()].append({offset, length, format.name()});
 }
 
 } // namespace readout

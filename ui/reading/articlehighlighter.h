@@ -19,19 +19,19 @@ class Theme;
 class ArticleHighlighter : public KSyntaxHighlighting::SyntaxHighlighter {
     Q_OBJECT
 public:
-    ArticleHighlighter(Theme& theme, QObject* parent);
+    ArticleHighlighter(Theme &theme, QObject *parent);
 
     /// Before setDocument(): what the document shows. `size` is the body's, in pixels.
-    void setReadout(const Readout& readout, const TextMap& map, int size);
+    void setReadout(const Readout &readout, const TextMap &map, int size);
     /// Starts over, `first` and its neighbours at once.
-    void start(const QTextBlock& first);
+    void start(const QTextBlock &first);
     void setQuotesShown(bool shown);
     [[nodiscard]] bool isDone() const { return !m_timer.isActive(); }
 
 protected:
-    void highlightBlock(const QString& text) override;
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format) override;
-    void timerEvent(QTimerEvent* event) override;
+    void highlightBlock(const QString &text) override;
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     enum class Style { Headline, Standfirst, Byline, Caption, Subhead, Furniture, Dateline, Quote, Ink };
@@ -48,10 +48,10 @@ private:
     void collectRuns();
     void addNamesInQuietText();
     void makeFormats();
-    void highlight(const QTextBlock& block);
-    void merge(qsizetype offset, qsizetype length, const QTextCharFormat& format);
+    void highlight(const QTextBlock &block);
+    void merge(qsizetype offset, qsizetype length, const QTextCharFormat &format);
 
-    Theme& m_theme;
+    Theme &m_theme;
     Readout m_readout;
     TextMap m_map;
     int m_size = 18;

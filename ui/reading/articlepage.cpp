@@ -18,9 +18,9 @@ namespace {
 constexpr qreal HeadlineSize = 1.6; // as the highlighter sets it
 constexpr qreal TopRoom = 34;
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("ArticlePage", text, nullptr, n); }
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("ArticlePage", text, nullptr, n); }
 
-int wordCount(const QString& text)
+int wordCount(const QString &text)
 {
     int words = 0;
     bool inside = false;
@@ -32,7 +32,7 @@ int wordCount(const QString& text)
     return words;
 }
 
-QFont metaFont(const PageStyle& style)
+QFont metaFont(const PageStyle &style)
 {
     QFont font;
     font.setPixelSize(qRound(style.size * 0.78));
@@ -41,7 +41,7 @@ QFont metaFont(const PageStyle& style)
 
 } // namespace
 
-std::unique_ptr<QTextDocument> ArticlePage::makeDocument(const QString& text, const QFont& font, QThread* thread)
+std::unique_ptr<QTextDocument> ArticlePage::makeDocument(const QString &text, const QFont &font, QThread *thread)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
@@ -53,13 +53,13 @@ std::unique_ptr<QTextDocument> ArticlePage::makeDocument(const QString& text, co
     return document;
 }
 
-ArticlePage::ArticlePage(std::shared_ptr<const Article> article, QTextDocument* document)
+ArticlePage::ArticlePage(std::shared_ptr<const Article> article, QTextDocument *document)
     : m_article(std::move(article)),
       m_document(document),
-      m_layout(static_cast<PageLayout*>(document->documentLayout())),
+      m_layout(static_cast<PageLayout *>(document->documentLayout())),
       m_map(m_article->text)
 {
-    for (const Paragraph& paragraph : m_article->paragraphs) {
+    for (const Paragraph &paragraph : m_article->paragraphs) {
         if (paragraph.kind == ParagraphKind::Headline)
             m_headline = blockAt(std::max(paragraph.span.start, paragraph.span.end() - 1)).blockNumber();
     }
@@ -70,7 +70,7 @@ QTextBlock ArticlePage::blockAt(qsizetype offset) const { return m_document->fin
 
 void ArticlePage::findFolds()
 {
-    for (const Paragraph& paragraph : m_article->paragraphs) {
+    for (const Paragraph &paragraph : m_article->paragraphs) {
         if (paragraph.kind != ParagraphKind::Furniture || paragraph.span.isEmpty())
             continue;
         const int first = blockAt(paragraph.span.start).blockNumber();
@@ -81,9 +81,9 @@ void ArticlePage::findFolds()
         if (joins)
             m_folds.last().last = std::max(last, m_folds.last().last);
         else
-            m_folds.append({ .first = first, .last = last });
+            m_folds.append({.first = first, .last = last});
     }
-    for (Fold& fold : m_folds) {
+    for (Fold &fold : m_folds) {
         for (int i = fold.first; i <= fold.last; ++i)
             fold.lines += m_document->findBlockByNumber(i).length() > 1;
         fold.above = fold.last + 1 < m_document->blockCount();
@@ -104,7 +104,7 @@ int ArticlePage::titleHeight() const
     return QFontMetrics(font).boundingRect(bounds, Qt::TextWordWrap, m_article->title).height();
 }
 
-void ArticlePage::setStyle(const PageStyle& style)
+void ArticlePage::setStyle(const PageStyle &style)
 {
     m_style = style;
     m_layout->setStyle(style);
@@ -123,7 +123,7 @@ void ArticlePage::makeRooms()
 {
     const qreal line = m_style.size * 1.6;
     QHash<int, PageLayout::Room> rooms;
-    for (const Paragraph& paragraph : m_article->paragraphs) {
+    for (const Paragraph &paragraph : m_article->paragraphs) {
         if (paragraph.span.isEmpty())
             continue;
         const QTextBlock last = blockAt(paragraph.span.end() - 1);
@@ -135,13 +135,13 @@ void ArticlePage::makeRooms()
                 rooms[b.blockNumber()].lineHeight = 1.3;
         }
     }
-    for (const Fold& fold : m_folds) {
+    for (const Fold &fold : m_folds) {
         for (int i = fold.first; i <= fold.last; ++i) {
             QTextBlock block = m_document->findBlockByNumber(i);
             block.setVisible(!m_folded);
             block.setLineCount(m_folded ? 0 : 1);
         }
-        PageLayout::Room& room = rooms[fold.host];
+        PageLayout::Room &room = rooms[fold.host];
         (fold.above ? room.above : room.below) += line * 1.5;
     }
     if (m_headline >= 0)
@@ -156,7 +156,7 @@ void ArticlePage::makeRooms()
 }
 
 void ArticlePage::paint(
-    QPainter& painter, const QTextBlock& block, qreal top, qreal height, const Colours& colours) const
+    QPainter &painter, const QTextBlock &block, qreal top, qreal height, const Colours &colours) const
 {
     const qreal left = m_layout->left();
     const qreal width = m_layout->columnWidth();
@@ -164,7 +164,7 @@ void ArticlePage::paint(
     const int number = block.blockNumber();
     painter.setPen(colours.quiet);
     painter.setFont(metaFont(m_style));
-    for (const Fold& fold : m_folds) {
+    for (const Fold &fold : m_folds) {
         if (fold.host != number)
             continue;
         const qreal y = fold.above ? top + m_layout->room(block).above - line * 1.4 : top + height - line * 1.4;
@@ -188,10 +188,10 @@ void ArticlePage::paint(
     }
 }
 
-bool ArticlePage::isOnFold(const QTextBlock& block, qreal y, qreal height) const
+bool ArticlePage::isOnFold(const QTextBlock &block, qreal y, qreal height) const
 {
     const qreal line = m_style.size * 1.6;
-    return std::ranges::any_of(m_folds, [&](const Fold& fold) {
+    return std::ranges::any_of(m_folds, [&](const Fold &fold) {
         if (fold.host != block.blockNumber())
             return false;
         const qreal top = fold.above ? m_layout->room(block).above - line * 1.4 : height - line * 1.4;

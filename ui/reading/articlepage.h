@@ -20,25 +20,25 @@ class ArticlePage {
 public:
     /// Makes a document of a text; on any thread, then handed to `thread`.
     [[nodiscard]] static std::unique_ptr<QTextDocument> makeDocument(
-        const QString& text, const QFont& font, QThread* thread);
+        const QString &text, const QFont &font, QThread *thread);
 
     ArticlePage() = default;
-    ArticlePage(std::shared_ptr<const Article> article, QTextDocument* document);
+    ArticlePage(std::shared_ptr<const Article> article, QTextDocument *document);
 
-    [[nodiscard]] const Article* article() const { return m_article.get(); }
-    [[nodiscard]] const TextMap& map() const { return m_map; }
-    [[nodiscard]] PageLayout& layout() const { return *m_layout; }
+    [[nodiscard]] const Article *article() const { return m_article.get(); }
+    [[nodiscard]] const TextMap &map() const { return m_map; }
+    [[nodiscard]] PageLayout &layout() const { return *m_layout; }
 
     /// Sets face and measure and makes room; to be called before the document is shown and when the style changes.
-    void setStyle(const PageStyle& style);
+    void setStyle(const PageStyle &style);
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     [[nodiscard]] bool hasFurniture() const { return !m_folds.isEmpty(); }
 
     /// What belongs to one block and is not text. `top` is the block's own.
-    void paint(QPainter& painter, const QTextBlock& block, qreal top, qreal height, const Colours& colours) const;
+    void paint(QPainter &painter, const QTextBlock &block, qreal top, qreal height, const Colours &colours) const;
     /// Is a point, relative to the block's top, on a line that stands for furniture?
-    [[nodiscard]] bool isOnFold(const QTextBlock& block, qreal y, qreal height) const;
+    [[nodiscard]] bool isOnFold(const QTextBlock &block, qreal y, qreal height) const;
     /// `6 April 2022 · U.S. Department of State · Brussels · 171 words`
     [[nodiscard]] QString metaLine() const;
 
@@ -57,8 +57,8 @@ private:
     [[nodiscard]] int titleHeight() const;
 
     std::shared_ptr<const Article> m_article;
-    QTextDocument* m_document = nullptr;
-    PageLayout* m_layout = nullptr;
+    QTextDocument *m_document = nullptr;
+    PageLayout *m_layout = nullptr;
     TextMap m_map;
     PageStyle m_style;
     QList<Fold> m_folds;

@@ -17,7 +17,7 @@ namespace readout {
 
 using namespace Qt::StringLiterals;
 
-FindBar::FindBar(ViewState& state, ReadingPane& pane, QWidget* parent)
+FindBar::FindBar(ViewState &state, ReadingPane &pane, QWidget *parent)
     : QWidget(parent),
       m_state(state),
       m_pane(pane),
@@ -26,28 +26,28 @@ FindBar::FindBar(ViewState& state, ReadingPane& pane, QWidget* parent)
       m_case(new QAction(u"Aa"_s, this)),
       m_whole(new QAction(u"|a|"_s, this))
 {
-    auto* row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     m_words->setPlaceholderText(tr("Find in the article"));
     m_words->setAccessibleName(tr("Find in the article"));
     m_words->setClearButtonEnabled(true);
     row->addWidget(m_words, 1);
     row->addWidget(m_count);
-    const auto button = [&](QAction* action, const QString& name) {
-        auto* made = new QToolButton;
+    const auto button = [&](QAction *action, const QString &name) {
+        auto *made = new QToolButton;
         made->setDefaultAction(action);
         action->setToolTip(name);
         made->setAccessibleName(name);
         row->addWidget(made);
     };
-    for (QAction* option : { m_case, m_whole }) {
+    for (QAction *option : {m_case, m_whole}) {
         option->setCheckable(true);
         connect(option, &QAction::toggled, this, &FindBar::search);
     }
     button(m_case, tr("Match case"));
     button(m_whole, tr("Whole words"));
-    const auto act = [&](const QString& text, const QString& name, auto slot) {
-        auto* action = new QAction(text, this);
+    const auto act = [&](const QString &text, const QString &name, auto slot) {
+        auto *action = new QAction(text, this);
         connect(action, &QAction::triggered, this, slot);
         button(action, name);
     };
@@ -88,12 +88,12 @@ void FindBar::search()
         m_pane.setHits({}, -1);
         return;
     }
-    const QString& text = article->text;
+    const QString &text = article->text;
     const auto isWord = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetterOrNumber(); };
     const QStringMatcher matcher(words, m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive);
     for (qsizetype at = matcher.indexIn(text); at >= 0; at = matcher.indexIn(text, at + words.size())) {
         if (!m_whole->isChecked() || (!isWord(at - 1) && !isWord(at + words.size())))
-            m_hits.append({ at, words.size() });
+            m_hits.append({at, words.size()});
     }
     const auto next = std::ranges::lower_bound(m_hits, m_pane.caret(), {}, &Span::start);
     show(m_hits.isEmpty() ? -1 : next == m_hits.end() ? 0 : next - m_hits.begin());
@@ -116,7 +116,7 @@ void FindBar::show(qsizetype current)
     m_pane.setHits(m_hits, current);
 }
 
-void FindBar::keyPressEvent(QKeyEvent* event)
+void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         close();

@@ -18,26 +18,26 @@ class ViewState;
 class FindBar : public QWidget {
     Q_OBJECT
 public:
-    FindBar(ViewState& state, ReadingPane& pane, QWidget* parent = nullptr);
+    FindBar(ViewState &state, ReadingPane &pane, QWidget *parent = nullptr);
 
     void open();
     void close();
     void step(int direction); ///< 1 or -1; wraps
-    [[nodiscard]] const QList<Span>& hits() const { return m_hits; }
+    [[nodiscard]] const QList<Span> &hits() const { return m_hits; }
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void search();
     void show(qsizetype current);
 
-    ViewState& m_state;
-    ReadingPane& m_pane;
-    QLineEdit* m_words;
-    QLabel* m_count;
-    QAction* m_case;
-    QAction* m_whole;
+    ViewState &m_state;
+    ReadingPane &m_pane;
+    QLineEdit *m_words;
+    QLabel *m_count;
+    QAction *m_case;
+    QAction *m_whole;
     QList<Span> m_hits;
     qsizetype m_current = -1;
 };

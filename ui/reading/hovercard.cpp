@@ -17,14 +17,14 @@ struct Card {
     Q_DECLARE_TR_FUNCTIONS(HoverCard)
 };
 
-qsizetype mentionsInLibrary(const Entity& entity, const Library& library)
+qsizetype mentionsInLibrary(const Entity &entity, const Library &library)
 {
     const FilterTerm term = FilterTerm::of(entity);
     qsizetype count = 0;
     for (qsizetype row = 0; row < library.size(); ++row) {
         if (!library.at(row).analysis)
             continue;
-        for (const Entity& other : library.at(row).analysis->entities)
+        for (const Entity &other : library.at(row).analysis->entities)
             count += term.names(other) ? other.mentions.size() : 0;
     }
     return count;
@@ -32,12 +32,12 @@ qsizetype mentionsInLibrary(const Entity& entity, const Library& library)
 
 } // namespace
 
-QString hoverCard(const Article& article, const Analysis& analysis, const Mark& mark, const ViewState& state)
+QString hoverCard(const Article &article, const Analysis &analysis, const Mark &mark, const ViewState &state)
 {
-    const Entity& entity = analysis.entities[mark.entity];
+    const Entity &entity = analysis.entities[mark.entity];
     const auto mention = std::ranges::find(entity.mentions, mark.span, &Mention::span);
     QString card = u"<b>%1</b>"_s.arg(entity.name.toHtmlEscaped());
-    QStringList about{ typeName(entity.type) };
+    QStringList about{typeName(entity.type)};
     if (!entity.role.isEmpty())
         about += entity.role.toHtmlEscaped();
     if (!entity.country.isEmpty())

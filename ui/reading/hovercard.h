@@ -10,6 +10,6 @@ class ViewState;
 /// The card that hovering over a mark shows, as rich text: who it is, how often it is named, why it is marked, how
 /// sure.
 [[nodiscard]] QString hoverCard(
-    const Article& article, const Analysis& analysis, const Mark& mark, const ViewState& state);
+    const Article &article, const Analysis &analysis, const Mark &mark, const ViewState &state);
 
 } // namespace readout

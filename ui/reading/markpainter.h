@@ -15,37 +15,37 @@ namespace readout {
 class MarkPainter {
 public:
     struct Scene {
-        const Analysis* analysis = nullptr;
-        const Marks* marks = nullptr;
-        const TextMap* map = nullptr;
+        const Analysis *analysis = nullptr;
+        const Marks *marks = nullptr;
+        const TextMap *map = nullptr;
         QList<bool> visible; ///< by entity: its layer is shown
         QList<bool> strong; ///< by entity: the filter includes it; all false without a filter
         bool filtered = false;
         bool quotesShown = true;
-        const QList<Span>* hits = nullptr; ///< what Find found, in text order
+        const QList<Span> *hits = nullptr; ///< what Find found, in text order
         Span hit; ///< the one at hand
         Span flash; ///< empty: none
         qreal flashOpacity = 0;
     };
 
-    MarkPainter(QPainter& painter, const Scene& scene, const Colours& colours, qreal left);
+    MarkPainter(QPainter &painter, const Scene &scene, const Colours &colours, qreal left);
 
     /// `top` is where the block's layout begins.
-    void paint(const QTextBlock& block, QPointF top);
+    void paint(const QTextBlock &block, QPointF top);
 
 private:
-    void paintMark(const Mark& mark);
+    void paintMark(const Mark &mark);
     void paintHits();
     void paintBars();
-    void fill(Span span, const QColor& colour);
-    void underline(Span span, const QPen& pen);
-    void bar(Span span, qreal x, const QColor& colour);
+    void fill(Span span, const QColor &colour);
+    void underline(Span span, const QPen &pen);
+    void bar(Span span, qreal x, const QColor &colour);
     /// Rectangles of a stretch, one a line, in the viewport; `font` cuts them down to the glyphs' height.
     [[nodiscard]] QList<QRectF> rectangles(Span span) const;
 
-    QPainter& m_painter;
-    const Scene& m_scene;
-    const Colours& m_colours;
+    QPainter &m_painter;
+    const Scene &m_scene;
+    const Colours &m_colours;
     qreal m_left;
     QTextBlock m_block;
     QPointF m_top;

@@ -19,13 +19,13 @@ struct Mark {
 class Marks {
 public:
     Marks() = default;
-    Marks(const Article& article, const Analysis& analysis);
+    Marks(const Article &article, const Analysis &analysis);
 
-    [[nodiscard]] const QList<Mark>& all() const { return m_marks; }
+    [[nodiscard]] const QList<Mark> &all() const { return m_marks; }
     /// Those that may touch a stretch of text; a few before it may be among them.
     [[nodiscard]] std::span<const Mark> near(Span stretch) const;
     /// The shortest one at a position; null when there is none.
-    [[nodiscard]] const Mark* at(qsizetype position) const;
+    [[nodiscard]] const Mark *at(qsizetype position) const;
 
 private:
     QList<Mark> m_marks;

@@ -19,7 +19,7 @@ QString serifFamily()
 {
     static const QString family = [] {
         const QStringList here = QFontDatabase::families();
-        for (const QString& wanted : { u"Charter"_s, u"Source Serif 4"_s, u"Noto Serif"_s, u"DejaVu Serif"_s }) {
+        for (const QString &wanted : {u"Charter"_s, u"Source Serif 4"_s, u"Noto Serif"_s, u"DejaVu Serif"_s}) {
             if (here.contains(wanted))
                 return wanted;
         }
@@ -38,9 +38,9 @@ QFont PageStyle::font() const
     return font;
 }
 
-PageLayout::PageLayout(QTextDocument* document) : QPlainTextDocumentLayout(document) { }
+PageLayout::PageLayout(QTextDocument *document) : QPlainTextDocumentLayout(document) { }
 
-void PageLayout::setStyle(const PageStyle& style)
+void PageLayout::setStyle(const PageStyle &style)
 {
     m_style = style;
     const QFontMetricsF metrics(style.font());
@@ -48,7 +48,7 @@ void PageLayout::setStyle(const PageStyle& style)
     m_natural = metrics.height() / style.size;
 }
 
-qreal PageLayout::leading(const Room& room) const
+qreal PageLayout::leading(const Room &room) const
 {
     return (room.lineHeight > 0 ? room.lineHeight : m_style.lineHeight) / m_natural;
 }
@@ -57,24 +57,24 @@ qreal PageLayout::columnWidth() const { return std::clamp(documentSize().width()
 
 qreal PageLayout::left() const { return std::max(Gutter, (documentSize().width() - columnWidth()) / 2); }
 
-QRectF PageLayout::blockBoundingRect(const QTextBlock& block) const
+QRectF PageLayout::blockBoundingRect(const QTextBlock &block) const
 {
     if (!block.isValid() || !block.isVisible())
         return {};
     if (block.layout()->lineCount() == 0)
-        const_cast<PageLayout*>(this)->layOut(block); // as the base class does: layouts are made when first asked for
-    const QTextLayout& layout = *block.layout();
+        const_cast<PageLayout *>(this)->layOut(block); // as the base class does: layouts are made when first asked for
+    const QTextLayout &layout = *block.layout();
     const Room around = room(block);
     if (block.length() == 1)
-        return { 0, 0, documentSize().width(), around.above + layout.lineAt(0).height() * EmptyBlock + around.below };
+        return {0, 0, documentSize().width(), around.above + layout.lineAt(0).height() * EmptyBlock + around.below};
     const QTextLine last = layout.lineAt(layout.lineCount() - 1);
     const qreal bottom = last.y() + last.height() + last.height() * (leading(around) - 1) / 2;
-    return { 0, 0, documentSize().width(), bottom + around.below };
+    return {0, 0, documentSize().width(), bottom + around.below};
 }
 
-void PageLayout::layOut(const QTextBlock& block)
+void PageLayout::layOut(const QTextBlock &block)
 {
-    QTextLayout& layout = *block.layout();
+    QTextLayout &layout = *block.layout();
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
@@ -87,7 +87,7 @@ void PageLayout::layOut(const QTextBlock& block)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const qreal extra = line.height() * (factor - 1);
-        line.setPosition({ x, y + extra / 2 });
+        line.setPosition({x, y + extra / 2});
         y += line.height() + extra;
     }
     layout.endLayout();

@@ -15,7 +15,7 @@ struct PageStyle {
     double lineHeight = 1.5; ///< times the size
 
     [[nodiscard]] QFont font() const;
-    bool operator==(const PageStyle&) const = default;
+    bool operator==(const PageStyle &) const = default;
 };
 
 /// Sets a plain document like a page: a column of the measure's width in the middle, lines apart, room above and below
@@ -29,20 +29,20 @@ public:
         qreal lineHeight = 0; ///< times the size; 0: the style's own
     };
 
-    explicit PageLayout(QTextDocument* document);
+    explicit PageLayout(QTextDocument *document);
 
-    void setStyle(const PageStyle& style);
+    void setStyle(const PageStyle &style);
     /// By block number.
-    void setRooms(const QHash<int, Room>& rooms) { m_rooms = rooms; }
-    [[nodiscard]] Room room(const QTextBlock& block) const { return m_rooms.value(block.blockNumber()); }
+    void setRooms(const QHash<int, Room> &rooms) { m_rooms = rooms; }
+    [[nodiscard]] Room room(const QTextBlock &block) const { return m_rooms.value(block.blockNumber()); }
 
     [[nodiscard]] qreal left() const; ///< of the column, in the viewport
     [[nodiscard]] qreal columnWidth() const;
-    QRectF blockBoundingRect(const QTextBlock& block) const override;
+    QRectF blockBoundingRect(const QTextBlock &block) const override;
 
 private:
-    [[nodiscard]] qreal leading(const Room& room) const; ///< factor on a line's natural height
-    void layOut(const QTextBlock& block);
+    [[nodiscard]] qreal leading(const Room &room) const; ///< factor on a line's natural height
+    void layOut(const QTextBlock &block);
 
     PageStyle m_style;
     qreal m_measure = 600; ///< pixels

@@ -25,7 +25,7 @@ constexpr qsizetype MadeAtOnce = 20000;
 
 } // namespace
 
-ReadingPane::ReadingPane(ViewState& state, Theme& theme, QWidget* parent)
+ReadingPane::ReadingPane(ViewState &state, Theme &theme, QWidget *parent)
     : QPlainTextEdit(parent), m_state(state), m_theme(theme), m_highlighter(theme, this)
 {
     setReadOnly(true);
@@ -39,7 +39,7 @@ ReadingPane::ReadingPane(ViewState& state, Theme& theme, QWidget* parent)
     m_flash.setStartValue(1.0);
     m_flash.setEndValue(0.0);
     m_flash.setEasingCurve(QEasingCurve::InQuad);
-    connect(&m_flash, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+    connect(&m_flash, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
         m_scene.flashOpacity = value.toReal();
         viewport()->update();
     });
@@ -87,7 +87,7 @@ void ReadingPane::load()
           });
 }
 
-void ReadingPane::install(std::unique_ptr<QTextDocument> document, const Readout& readout)
+void ReadingPane::install(std::unique_ptr<QTextDocument> document, const Readout &readout)
 {
     m_highlighter.setDocument(nullptr);
     QPointer<QTextDocument> before = this->document(); // the first one dies with its replacement, ours does not
@@ -136,7 +136,7 @@ void ReadingPane::updateScene()
     m_scene.visible.clear();
     m_scene.strong.clear();
     if (m_analysis) {
-        for (const Entity& entity : m_analysis->entities) {
+        for (const Entity &entity : m_analysis->entities) {
             m_scene.visible.append(m_state.shows(layerOf(entity.type)));
             m_scene.strong.append(m_state.filter().includes(entity));
         }
@@ -149,12 +149,12 @@ void ReadingPane::restyle()
 {
     if (m_number == 0)
         return;
-    m_highlighter.setReadout({ m_state.readout().article, m_analysis }, m_page.map(), m_style.size);
+    m_highlighter.setReadout({m_state.readout().article, m_analysis}, m_page.map(), m_style.size);
     m_highlighter.start(firstVisibleBlock());
     viewport()->update();
 }
 
-void ReadingPane::setPageStyle(const PageStyle& style)
+void ReadingPane::setPageStyle(const PageStyle &style)
 {
     if (style == m_style)
         return;
@@ -195,7 +195,7 @@ void ReadingPane::reveal(Span span)
     m_flash.start();
 }
 
-void ReadingPane::setHits(const QList<Span>& hits, qsizetype current)
+void ReadingPane::setHits(const QList<Span> &hits, qsizetype current)
 {
     m_hits = hits;
     m_scene.hits = &m_hits;
@@ -204,7 +204,7 @@ void ReadingPane::setHits(const QList<Span>& hits, qsizetype current)
     emit marksChanged();
 }
 
-bool ReadingPane::walksTo(const Mark& mark) const
+bool ReadingPane::walksTo(const Mark &mark) const
 {
     return !mark.inferred && m_scene.visible[mark.entity] && (!m_scene.filtered || m_scene.strong[mark.entity]);
 }
@@ -220,7 +220,7 @@ QRect ReadingPane::rectangleOf(Span span) const
     return both.intersected(viewport()->rect());
 }
 
-void ReadingPane::paintEvent(QPaintEvent* event)
+void ReadingPane::paintEvent(QPaintEvent *event)
 {
     if (m_number != 0 && m_scene.map) {
         QPainter painter(viewport());
@@ -233,7 +233,7 @@ void ReadingPane::paintEvent(QPaintEvent* event)
             const qreal height = blockBoundingRect(block).height();
             if (block.isVisible() && top + height >= event->rect().top()) {
                 m_page.paint(painter, block, top, height, m_theme.colours());
-                marks.paint(block, { contentOffset().x(), top });
+                marks.paint(block, {contentOffset().x(), top});
             }
             top += height;
         }
@@ -241,13 +241,13 @@ void ReadingPane::paintEvent(QPaintEvent* event)
     QPlainTextEdit::paintEvent(event);
 }
 
-void ReadingPane::resizeEvent(QResizeEvent* event)
+void ReadingPane::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     emit marksChanged();
 }
 
-const Mark* ReadingPane::markAtPoint(const QPoint& point) const
+const Mark *ReadingPane::markAtPoint(const QPoint &point) const
 {
     if (m_number == 0 || !m_scene.map || !m_analysis)
         return nullptr;
@@ -257,11 +257,11 @@ const Mark* ReadingPane::markAtPoint(const QPoint& point) const
         return nullptr;
     const bool before = point.x() < at.x();
     const qsizetype position = m_page.map().toText(cursor.position()) - (before ? 1 : 0);
-    const Mark* mark = m_marks.at(position);
+    const Mark *mark = m_marks.at(position);
     return mark && m_scene.visible[mark->entity] ? mark : nullptr;
 }
 
-bool ReadingPane::isOnFold(const QPoint& point) const
+bool ReadingPane::isOnFold(const QPoint &point) const
 {
     qreal top = contentOffset().y();
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && top < viewport()->height(); block = block.next()) {
@@ -273,12 +273,12 @@ bool ReadingPane::isOnFold(const QPoint& point) const
     return false;
 }
 
-void ReadingPane::toggleEntity(const Mark& mark, bool exclude)
+void ReadingPane::toggleEntity(const Mark &mark, bool exclude)
 {
     m_state.toggle(FilterTerm::of(m_analysis->entities[mark.entity], exclude));
 }
 
-void ReadingPane::mousePressEvent(QMouseEvent* event)
+void ReadingPane::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->pos();
     m_opening = false;
@@ -288,21 +288,21 @@ void ReadingPane::mousePressEvent(QMouseEvent* event)
     QPlainTextEdit::mousePressEvent(event);
 }
 
-void ReadingPane::mouseReleaseEvent(QMouseEvent* event)
+void ReadingPane::mouseReleaseEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseReleaseEvent(event);
     const bool clicked = (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
     if (event->button() != Qt::LeftButton || !clicked || m_opening)
         return;
-    if (const Mark* mark = markAtPoint(event->pos()))
+    if (const Mark *mark = markAtPoint(event->pos()))
         toggleEntity(*mark, event->modifiers() & Qt::ShiftModifier);
     else if (isOnFold(event->pos()))
         setFolded(!m_page.isFolded());
 }
 
-void ReadingPane::mouseDoubleClickEvent(QMouseEvent* event)
+void ReadingPane::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const Mark* mark = markAtPoint(event->pos())) {
+    if (const Mark *mark = markAtPoint(event->pos())) {
         // The first click of the two has filtered: opening the entity's page takes that back.
         m_opening = true;
         toggleEntity(*mark, false);
@@ -312,7 +312,7 @@ void ReadingPane::mouseDoubleClickEvent(QMouseEvent* event)
     QPlainTextEdit::mouseDoubleClickEvent(event);
 }
 
-void ReadingPane::mouseMoveEvent(QMouseEvent* event)
+void ReadingPane::mouseMoveEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseMoveEvent(event);
     if (event->buttons() == Qt::NoButton)
@@ -320,15 +320,15 @@ void ReadingPane::mouseMoveEvent(QMouseEvent* event)
             markAtPoint(event->pos()) || isOnFold(event->pos()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
-void ReadingPane::contextMenuEvent(QContextMenuEvent* event)
+void ReadingPane::contextMenuEvent(QContextMenuEvent *event)
 {
-    const Mark* mark = markAtPoint(event->pos());
+    const Mark *mark = markAtPoint(event->pos());
     emit menuRequested(mark ? mark->entity : -1, event->globalPos());
 }
 
-void ReadingPane::keyPressEvent(QKeyEvent* event)
+void ReadingPane::keyPressEvent(QKeyEvent *event)
 {
-    const Mark* mark = m_marks.at(caret());
+    const Mark *mark = m_marks.at(caret());
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && mark) {
         emit entityOpened(mark->entity);
         return;
@@ -336,11 +336,11 @@ void ReadingPane::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
-bool ReadingPane::viewportEvent(QEvent* event)
+bool ReadingPane::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        if (const Mark* mark = markAtPoint(help->pos()))
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const Mark *mark = markAtPoint(help->pos()))
             QToolTip::showText(
                 help->globalPos(), hoverCard(*m_page.article(), *m_analysis, *mark, m_state), viewport());
         else
@@ -350,9 +350,9 @@ bool ReadingPane::viewportEvent(QEvent* event)
     return QPlainTextEdit::viewportEvent(event);
 }
 
-QMimeData* ReadingPane::createMimeDataFromSelection() const
+QMimeData *ReadingPane::createMimeDataFromSelection() const
 {
-    auto* copied = new QMimeData;
+    auto *copied = new QMimeData;
     const QTextCursor cursor = textCursor();
     const qsizetype from = m_page.map().toText(cursor.selectionStart());
     const qsizetype to = m_page.map().toText(cursor.selectionEnd());

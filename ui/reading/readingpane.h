@@ -18,11 +18,11 @@ class ViewState;
 class ReadingPane : public QPlainTextEdit {
     Q_OBJECT
 public:
-    ReadingPane(ViewState& state, Theme& theme, QWidget* parent = nullptr);
+    ReadingPane(ViewState &state, Theme &theme, QWidget *parent = nullptr);
     ~ReadingPane() override;
 
-    [[nodiscard]] const PageStyle& pageStyle() const { return m_style; }
-    void setPageStyle(const PageStyle& style);
+    [[nodiscard]] const PageStyle &pageStyle() const { return m_style; }
+    void setPageStyle(const PageStyle &style);
 
     /// Is the open article's text there, with its marks if it is analysed?
     [[nodiscard]] bool isLoaded() const { return m_number != 0; }
@@ -31,13 +31,13 @@ public:
     /// Puts the caret before a stretch, scrolls there and flashes it.
     void reveal(Span span);
     /// Marks what Find found; `current` is an index or -1.
-    void setHits(const QList<Span>& hits, qsizetype current);
+    void setHits(const QList<Span> &hits, qsizetype current);
     /// The marks of the open article, and which of them a walk stops at: those of the filter, or all that are shown.
-    [[nodiscard]] const Marks& marks() const { return m_marks; }
-    [[nodiscard]] bool walksTo(const Mark& mark) const;
+    [[nodiscard]] const Marks &marks() const { return m_marks; }
+    [[nodiscard]] bool walksTo(const Mark &mark) const;
     /// Where a stretch of text stands in the viewport; empty when it is out of sight.
     [[nodiscard]] QRect rectangleOf(Span span) const;
-    [[nodiscard]] const TextMap& textMap() const { return m_page.map(); }
+    [[nodiscard]] const TextMap &textMap() const { return m_page.map(); }
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_page.isFolded(); }
 
@@ -46,32 +46,32 @@ signals:
     void caretMoved(qsizetype offset);
     void marksChanged(); ///< or hits, or where they stand
     void entityOpened(int entity); ///< double click or Enter
-    void menuRequested(int entity, const QPoint& globalPosition); ///< entity is -1 beside every mark
+    void menuRequested(int entity, const QPoint &globalPosition); ///< entity is -1 beside every mark
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
-    QMimeData* createMimeDataFromSelection() const override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void load();
-    void install(std::unique_ptr<QTextDocument> document, const Readout& readout);
+    void install(std::unique_ptr<QTextDocument> document, const Readout &readout);
     void takeAnalysis();
     void updateScene();
     void restyle();
-    [[nodiscard]] const Mark* markAtPoint(const QPoint& point) const;
-    [[nodiscard]] bool isOnFold(const QPoint& point) const;
-    void toggleEntity(const Mark& mark, bool exclude);
+    [[nodiscard]] const Mark *markAtPoint(const QPoint &point) const;
+    [[nodiscard]] bool isOnFold(const QPoint &point) const;
+    void toggleEntity(const Mark &mark, bool exclude);
 
-    ViewState& m_state;
-    Theme& m_theme;
+    ViewState &m_state;
+    Theme &m_theme;
     ArticleHighlighter m_highlighter;
     PageStyle m_style;
     quint64 m_number = 0; ///< of the article that is shown
