@@ -55,6 +55,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectEditActions();
     connectGoActions();
     connectViewActions();
+    connectHelpActions();
     makeThemeMenu();
     connect(&m_theme, &Theme::changed, this, &MainWindow::dress);
     dress();

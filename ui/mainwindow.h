@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPrinter;
 class QProgressBar;
 class QSplitter;
 class QStackedWidget;
@@ -59,6 +60,7 @@ private:
     void connectEditActions();
     void connectGoActions();
     void connectViewActions();
+    void connectHelpActions();
     void makeThemeMenu();
     void dress();
     void restore();
@@ -67,6 +69,9 @@ private:
     void showProgress(qsizetype done, qsizetype total);
     void askForFiles(bool folder);
     void paste();
+    void printTo(QPrinter &printer);
+    void copyQuote();
+    void copyLink();
     void setTextSize(int size);
     void setMeasure(int characters);
     void setFocusMode(bool on);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's actions do.
 #include "ui/articles/articlespane.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/keysdialog.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/navigator.h"
+#include "ui/reading/citation.h"
 #include "ui/reading/findbar.h"
+#include "ui/reading/printing.h"
 #include "ui/reading/readingpane.h"
 
 #include <QAction>
@@ -16,6 +21,8 @@
 #include <QFileDialog>
 #include <QListView>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -42,6 +49,21 @@ void MainWindow::connectFileActions()
         const auto [exporter, path] = askForExport(this, m_state.readout().article->id);
         if (exporter)
             exportTo(exporter->name, path);
+    });
+    connect(m_actions[Act::Print], &QAction::triggered, this, [this] {
+        QPrinter printer(QPrinter::HighResolution);
+        if (QPrintDialog dialog(&printer, this); dialog.exec() == QDialog::Accepted)
+            printTo(printer);
+    });
+    connect(m_actions[Act::SavePdf], &QAction::triggered, this, [this] {
+        const QString name = safeFileName(m_state.readout().article->id) + u".pdf"_s;
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), name, tr("PDF (*.pdf)"));
+        if (path.isEmpty())
+            return;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printTo(printer);
     });
     connect(m_actions[Act::Quit], &QAction::triggered, this, &QWidget::close);
 }
@@ -84,10 +106,44 @@ void MainWindow::exportTo(const QString &format, const QString &path)
         m_messages->add(written.error());
 }
 
+void MainWindow::printTo(QPrinter &printer)
+{
+    const Readout readout = m_state.readout();
+    if (!readout.analysis)
+        return;
+    printer.setDocName(readout.article->title);
+    printedReadout(readout, m_theme.coloursOf(u"Readout Light"_s))->print(&printer); // paper is white
+    if (printer.printerState() == QPrinter::Error)
+        m_messages->add(tr("Nothing was printed; check the printer, or the place of the file."));
+}
+
+void MainWindow::copyQuote()
+{
+    const Readout readout = m_state.readout();
+    const qsizetype caret = m_reading->caret();
+    const auto quote
+        = std::ranges::find_if(readout.analysis->quotes, [caret](const Quote &q) { return q.span.contains(caret); });
+    if (quote != readout.analysis->quotes.end())
+        QApplication::clipboard()->setText(citation(readout, *quote));
+    else
+        m_messages->add(tr("The caret is in no quote. Click one, or go to one with Q."));
+}
+
+void MainWindow::copyLink()
+{
+    const QUrl link = sentenceLink(*m_state.readout().article, m_reading->caret());
+    if (link.isEmpty())
+        m_messages->add(tr("It is not known where this article was published, so there is nothing to link to."));
+    else
+        QApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
+}
+
 void MainWindow::connectEditActions()
 {
     connect(m_actions[Act::Undo], &QAction::triggered, &m_state.undoStack(), &QUndoStack::undo);
     connect(m_actions[Act::Redo], &QAction::triggered, &m_state.undoStack(), &QUndoStack::redo);
+    connect(m_actions[Act::CopyQuote], &QAction::triggered, this, &MainWindow::copyQuote);
+    connect(m_actions[Act::CopyLink], &QAction::triggered, this, &MainWindow::copyLink);
     connect(m_actions[Act::Find], &QAction::triggered, m_find, &FindBar::open);
     connect(m_actions[Act::FindNext], &QAction::triggered, this, [this] { m_find->step(1); });
     connect(m_actions[Act::FindPrevious], &QAction::triggered, this, [this] { m_find->step(-1); });
@@ -162,6 +218,14 @@ void MainWindow::connectViewActions()
         m_actions[Act::Wider], &QAction::triggered, this, [this] { setMeasure(m_reading->pageStyle().measure + 4); });
     connect(m_actions[Act::Narrower], &QAction::triggered, this,
         [this] { setMeasure(m_reading->pageStyle().measure - 4); });
+}
+
+void MainWindow::connectHelpActions()
+{
+    connect(m_actions[Act::Palette], &QAction::triggered, this,
+        [this] { CommandPalette(m_actions, m_state, this).exec(); });
+    connect(m_actions[Act::Keys], &QAction::triggered, this, [this] { KeysDialog(m_actions, this).exec(); });
+    connect(m_actions[Act::About], &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
 }
 
 void MainWindow::makeThemeMenu()

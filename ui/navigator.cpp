@@ -19,11 +19,16 @@ Navigator::Navigator(ViewState &state, ReadingPane &pane, QObject *parent)
         if (!m_travelling && m_last.article != 0) {
             m_back.append(m_last);
             m_forward.clear();
-            emit changed();
         }
+        m_open = m_state.current();
+        m_last = {m_open, 0};
+        emit changed();
     });
     connect(&pane, &ReadingPane::loaded, this, &Navigator::arrive);
-    connect(&pane, &ReadingPane::caretMoved, this, [this] { m_last = here(); });
+    connect(&pane, &ReadingPane::caretMoved, this, [this] {
+        if (m_state.current() == m_open) // else the pane heard of the new article before this did
+            m_last = here();
+    });
 }
 
 Navigator::Place Navigator::here() const { return {m_state.current(), m_pane.isLoaded() ? m_pane.caret() : 0}; }

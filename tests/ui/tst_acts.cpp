@@ -7,6 +7,7 @@
 #include "ui/messagebar.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/readingpane.h"
+#include "ui/reading/scrollticks.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -372,6 +373,87 @@ private slots:
         QVERIFY(!m_window->messages().isVisible());
         m_window->exportTo(u"json"_s, u"/nowhere/at/all/out.json"_s);
         QVERIFY(m_window->messages().isVisible());
+    }
+
+    void copiesAQuoteWithItsCitation()
+    {
+        openSamples();
+        press(Qt::Key_Q);
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(u"“We stand together,” — Ned Price, “Secretary Blinken’s"_s), qPrintable(copied));
+        QVERIFY(copied.contains(u"U.S. Department of State, 6 April 2022"_s));
+        QVERIFY(copied.contains(
+            u"https://www.state.gov/meeting-with-counterparts/#:~:text=%E2%80%9CWe%20stand%20together"_s));
+    }
+
+    void copiesALinkToTheSentence()
+    {
+        openSamples();
+        clickInText(u"They agreed"_s);
+        action(Act::CopyLink)->trigger();
+        QVERIFY(QApplication::clipboard()->text().contains(u"#:~:text=They%20agreed"_s));
+        press(Qt::Key_J); // an article of unknown address
+        QTRY_VERIFY(m_window->reading().toPlainText().startsWith(u"Call with"_s));
+        action(Act::CopyLink)->trigger();
+        QVERIFY(m_window->messages().isVisible());
+    }
+
+    void paletteFindsAnything()
+    {
+        openSamples();
+        QTimer::singleShot(0, this, [] {
+            QTest::keyClicks(QApplication::focusWidget(), u"drian"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        });
+        press(Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(m_window->state().filter().terms().first().name, u"Jean-Yves Le Drian"_s);
+    }
+
+    void allKeysAreShown()
+    {
+        QStringList shown;
+        QTimer::singleShot(0, this, [&shown] {
+            auto *dialog = QApplication::activeModalWidget();
+            auto *list = dialog->findChild<QTreeView *>();
+            for (int group = 0; group < list->model()->rowCount(); ++group) {
+                const QModelIndex parent = list->model()->index(group, 0);
+                for (int row = 0; row < list->model()->rowCount(parent); ++row)
+                    shown += list->model()->index(row, 0, parent).data().toString();
+            }
+            dialog->close();
+        });
+        press(Qt::Key_F1);
+        for (QAction *each : m_window->actions().all())
+            QVERIFY2(each->shortcuts().isEmpty() || shown.contains(each->text()), qPrintable(each->text()));
+    }
+
+    void savesAPdf()
+    {
+        openSamples();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"out.pdf"_s);
+        QTimer::singleShot(0, this, [&] {
+            auto *name = QApplication::activeModalWidget()->findChild<QLineEdit *>(u"fileNameEdit"_s);
+            name->clear();
+            QTest::keyClicks(name, path);
+            QTest::keyClick(name, Qt::Key_Return);
+        });
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        action(Act::SavePdf)->trigger();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    void ticksShowWhereTheFiltersMentionsAre()
+    {
+        openSamples();
+        auto *ticks = m_window->reading().verticalScrollBar()->findChild<ScrollTicks *>();
+        ticks->resize(12, 400);
+        QVERIFY(ticks->ticks().isEmpty());
+        m_window->state().toggle({EntityType::Person, u"Antony J. Blinken"_s, u"US"_s});
+        QCOMPARE(ticks->ticks().size(), 3); // roles and pronouns are none
     }
 
     void restoresItsState()

@@ -2,6 +2,7 @@
 #include "ui/reading/readingpane.h"
 
 #include "ui/reading/hovercard.h"
+#include "ui/reading/scrollticks.h"
 #include "ui/theme.h"
 #include "ui/viewstate.h"
 
@@ -36,6 +37,7 @@ ReadingPane::ReadingPane(ViewState &state, Theme &theme, QWidget *parent)
     setCursorWidth(2);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Article"));
+    new ScrollTicks(*this, theme);
     m_flash.setStartValue(1.0);
     m_flash.setEndValue(0.0);
     m_flash.setEasingCurve(QEasingCurve::InQuad);

@@ -35,6 +35,10 @@ public:
     /// The marks of the open article, and which of them a walk stops at: those of the filter, or all that are shown.
     [[nodiscard]] const Marks &marks() const { return m_marks; }
     [[nodiscard]] bool walksTo(const Mark &mark) const;
+    [[nodiscard]] bool isFiltered() const { return m_scene.filtered; }
+    [[nodiscard]] EntityType typeOf(const Mark &mark) const { return m_analysis->entities[mark.entity].type; }
+    [[nodiscard]] const QList<Span> &hits() const { return m_hits; }
+    [[nodiscard]] qsizetype textSize() const { return m_page.article() ? m_page.article()->text.size() : 0; }
     /// Where a stretch of text stands in the viewport; empty when it is out of sight.
     [[nodiscard]] QRect rectangleOf(Span span) const;
     [[nodiscard]] const TextMap &textMap() const { return m_page.map(); }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints how long the window's thread is held at most while a person opens, scrolls, filters, finds, changes the theme
+// and resizes, with 100 KB and 2,000 marks and with 1 MB and 20,000; how long the start takes, and the memory it needs.
+#include "articles.h"
+#include "testing.h"
+#include "ui/findings/findingspanel.h"
+#include "ui/mainwindow.h"
+#include "ui/reading/findbar.h"
+#include "ui/reading/readingpane.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTextStream>
+
+using namespace readout;
+
+namespace {
+
+/// The longest time between two looks at the event queue: what a person feels as a freeze.
+class Probe : public QObject {
+public:
+    Probe()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_step.start(); });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] { note(); });
+    }
+    void start()
+    {
+        m_longest = 0;
+        m_step.start();
+    }
+    void note()
+    {
+        m_longest = std::max(m_longest, m_step.nsecsElapsed());
+        m_step.start();
+    }
+    [[nodiscard]] double milliseconds() const { return double(m_longest) / 1e6; }
+
+private:
+    QElapsedTimer m_step;
+    qint64 m_longest = 0;
+};
+
+double memoryInMegabytes()
+{
+    const QByteArray status = contentsOf(QStringLiteral("/proc/self/status"));
+    const auto at = status.indexOf("VmRSS:");
+    return status.sliced(at + 6, 14).trimmed().split(' ').first().toDouble() / 1024;
+}
+
+class Session {
+public:
+    explicit Session(qsizetype size) : m_window(m_library), m_sample(samples::longArticle(size))
+    {
+        m_window.resize(1440, 900);
+        m_window.show();
+        QTest::qWait(100);
+    }
+
+    void run(QTextStream &out)
+    {
+        qsizetype marks = 0;
+        for (const Entity &entity : m_sample.analysis().entities)
+            marks += entity.mentions.size();
+        out << "article of " << m_sample.article().text.size() << " characters, " << marks << " marks\n";
+        step(out, "open", [this] { m_library.add(m_sample.readArticle(), m_sample.readAnalysis()); });
+        step(out, "scroll", [this] {
+            m_window.reading().verticalScrollBar()->setValue(m_window.reading().verticalScrollBar()->maximum() / 2);
+        });
+        step(out, "page down", [this] { QTest::keyClick(&m_window.reading(), Qt::Key_PageDown); });
+        step(out, "filter", [this] {
+            m_window.state().toggle({EntityType::Person, QStringLiteral("Anna Lind"), QStringLiteral("NO")});
+        });
+        step(out, "filter away", [this] { m_window.state().removeLastTerm(); });
+        step(out, "open the find bar", [this] { m_window.findBar().open(); });
+        step(out, "find as you type",
+            [this] { QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("talks")); });
+        step(out, "close the find bar", [this] { m_window.findBar().close(); });
+        step(out, "quotes off", [this] { m_window.state().setShown(Layer::Quotes, false); });
+        step(out, "theme", [this] { m_window.theme().setName(QStringLiteral("Readout Dark")); });
+        step(out, "resize", [this] { m_window.resize(1200, 800); });
+        step(out, "quotes tab", [this] { m_window.findings().followCaret(0); });
+        out << "  resident memory " << memoryInMegabytes() << " MB\n";
+    }
+
+private:
+    void step(QTextStream &out, const char *name, const std::function<void()> &act)
+    {
+        m_probe.start();
+        act();
+        m_probe.note();
+        QTest::qWait(600);
+        out << "  " << qSetFieldWidth(22) << Qt::left << name << qSetFieldWidth(0) << "longest step "
+            << QString::number(m_probe.milliseconds(), 'f', 1) << " ms\n";
+        out.flush();
+    }
+
+    Library m_library;
+    MainWindow m_window;
+    Sample m_sample;
+    Probe m_probe;
+};
+
+/// From the process's main() to the first article painted.
+void measureStart(QTextStream &out, QElapsedTimer clock)
+{
+    Library library;
+    MainWindow window(library);
+    window.show();
+    const Sample sample = samples::counterparts();
+    library.add(sample.readArticle(), sample.readAnalysis());
+    QCoreApplication::processEvents();
+    window.reading().viewport()->repaint();
+    out << "start to first article painted " << clock.elapsed() << " ms, resident memory " << memoryInMegabytes()
+        << " MB\n";
+    out.flush();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QTextStream out(stdout);
+    measureStart(out, clock);
+    for (const qsizetype size : {100000, 1000000})
+        Session(size).run(out);
+    return 0;
+}
