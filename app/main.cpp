@@ -4,6 +4,7 @@
 #include "commandline/stream.h"
 #include "library/library.h"
 #include "ui/mainwindow.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 
@@ -35,6 +36,7 @@ readout::ExitStatus printInstead(const QStringList &paths)
 int openWindow(int argc, char **argv, const QStringList &paths)
 {
     QApplication application(argc, argv);
+    readout::installTranslations();
     readout::Library library;
     readout::MainWindow window(library);
     window.show();

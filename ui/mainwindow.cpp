@@ -237,11 +237,12 @@ void MainWindow::updateStatus()
     if (library.size() == 0)
         parts += tr("No articles yet");
     else if (m_state.filter().isEmpty())
-        parts += tr("%n article(s)", nullptr, int(library.size()));
+        parts += tr("%Ln article(s)", nullptr, int(library.size()));
     else
-        parts += tr("%1 of %n article(s)", nullptr, int(library.size())).arg(locale.toString(m_articles->shownCount()));
+        parts
+            += tr("%1 of %Ln article(s)", nullptr, int(library.size())).arg(locale.toString(m_articles->shownCount()));
     if (analysed > 0)
-        parts += tr("%n meeting(s)", nullptr, int(meetings));
+        parts += tr("%Ln meeting(s)", nullptr, int(meetings));
     if (analysed > 0 && microseconds > 0 && !library.isBusy())
         parts += microseconds < 1000000
             ? tr("analysed in %1 ms").arg(locale.toString(std::max<qint64>(1, microseconds / 1000)))
@@ -256,7 +257,7 @@ void MainWindow::updateStatus()
     }
     m_warnings->setText(warnings.isEmpty() ? QString()
             : warnings.size() == 1         ? warnings.first()
-                                           : tr("%n warning(s)", nullptr, int(warnings.size())));
+                                           : tr("%Ln warning(s)", nullptr, int(warnings.size())));
     m_warnings->setToolTip(warnings.join(u'\n'));
 }
 

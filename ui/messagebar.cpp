@@ -49,7 +49,7 @@ void MessageBar::add(const QString &message)
     m_messages.append(message);
     const auto count = int(m_messages.size());
     m_text->setText(
-        count == 1 ? message : tr("%1 And %n more; hover to read them.", nullptr, count - 1).arg(m_messages.first()));
+        count == 1 ? message : tr("%1 And %Ln more; hover to read them.", nullptr, count - 1).arg(m_messages.first()));
     m_text->setToolTip(m_messages.first(std::min(MostLines, m_messages.size())).join(u'\n'));
     setAccessibleName(m_text->text());
     show();

@@ -26,7 +26,9 @@ bool takesPart(const Entity &entity, const Meeting &meeting)
 
 bool isNamedIn(Span span, const Entity &entity)
 {
-    return std::ranges::any_of(entity.mentions, [span](const Mention &m) { return span.contains(m.span); });
+    const auto start = [](const Mention &mention) { return mention.span.start; };
+    const auto next = std::ranges::lower_bound(entity.mentions, span.start, {}, start);
+    return next != entity.mentions.end() && span.contains(next->span);
 }
 
 bool isNamedIn(const Meeting &meeting, const Entity &entity)

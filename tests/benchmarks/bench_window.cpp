@@ -3,6 +3,7 @@
 // and resizes, with 100 KB and 2,000 marks and with 1 MB and 20,000; how long the start takes, and the memory it needs.
 #include "articles.h"
 #include "testing.h"
+#include "ui/articles/articlespane.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/mainwindow.h"
 #include "ui/reading/findbar.h"
@@ -106,6 +107,28 @@ private:
     Probe m_probe;
 };
 
+void measureList(QTextStream &out)
+{
+    Library library;
+    MainWindow window(library);
+    window.show();
+    const Sample call = samples::call();
+    const Sample visit = samples::visit();
+    for (int i = 0; i < 10000; ++i)
+        library.add(
+            i % 2 ? call.readArticle() : visit.readArticle(), i % 2 ? call.readAnalysis() : visit.readAnalysis());
+    QTest::qWait(300);
+    QElapsedTimer clock;
+    clock.start();
+    window.state().toggle({EntityType::Person, QStringLiteral("Dmytro Kuleba"), QStringLiteral("UA")});
+    out << "10000 articles: filter by an entity " << clock.restart() << " ms";
+    window.state().removeLastTerm();
+    clock.restart();
+    window.articles().sortBy(ArticlesModel::Title);
+    out << ", sort by title " << clock.elapsed() << " ms\n";
+    out.flush();
+}
+
 /// From the process's main() to the first article painted.
 void measureStart(QTextStream &out, QElapsedTimer clock)
 {
@@ -131,6 +154,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QTextStream out(stdout);
     measureStart(out, clock);
+    measureList(out);
     for (const qsizetype size : {100000, 1000000})
         Session(size).run(out);
     return 0;

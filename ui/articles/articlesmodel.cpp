@@ -30,11 +30,11 @@ QString findingsOf(const Entry &entry)
     QStringList parts;
     const auto people = std::ranges::count(entry.analysis->entities, EntityType::Person, &Entity::type);
     if (const auto n = int(entry.analysis->meetings.size()))
-        parts += ArticlesModel::tr("%n meeting(s)", nullptr, n);
+        parts += ArticlesModel::tr("%Ln meeting(s)", nullptr, n);
     if (const auto n = int(entry.analysis->quotes.size()))
-        parts += ArticlesModel::tr("%n quote(s)", nullptr, n);
+        parts += ArticlesModel::tr("%Ln quote(s)", nullptr, n);
     if (people > 0)
-        parts += ArticlesModel::tr("%n people", nullptr, int(people));
+        parts += ArticlesModel::tr("%Ln people", nullptr, int(people));
     return parts.join(u" · "_s);
 }
 

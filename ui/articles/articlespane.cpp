@@ -62,10 +62,9 @@ ArticlesPane::ArticlesPane(ViewState &state, const Theme &theme, QWidget *parent
 
 void ArticlesPane::followState()
 {
-    for (int row = 0; row < m_filter.rowCount(); ++row) {
-        const QModelIndex index = m_filter.index(row, 0);
-        if (index.data(ArticlesModel::NumberRole).toULongLong() != m_state.current())
-            continue;
+    const auto row = m_state.library().row(m_state.current());
+    if (const QModelIndex index = row ? m_filter.mapFromSource(m_model.index(int(*row), 0)) : QModelIndex();
+        index.isValid()) {
         m_list->setCurrentIndex(index);
         return;
     }

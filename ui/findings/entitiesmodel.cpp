@@ -151,7 +151,7 @@ QVariant EntitiesModel::entityData(int entity, int role) const
     case Qt::ToolTipRole:
         return found.role.isEmpty() ? found.name : tr("%1, %2").arg(found.name, found.role);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2, %n mention(s)", nullptr, int(found.mentions.size())).arg(typeName(found.type), found.name)
+        return tr("%1: %2, %Ln mention(s)", nullptr, int(found.mentions.size())).arg(typeName(found.type), found.name)
             + (m_state.filter().includes(found) ? tr(", filtered") : QString());
     case EntityRole:
         return entity;
@@ -164,10 +164,10 @@ QVariant EntitiesModel::entityData(int entity, int role) const
     case FilteredRole:
         return m_state.filter().includes(found);
     case PlacesRole: {
-        QVariantList places;
-        const double length = double(std::max<qsizetype>(1, m_readout.article->text.size()));
+        quint64 places = 0;
+        const qsizetype length = std::max<qsizetype>(1, m_readout.article->text.size());
         for (const Mention &mention : found.mentions)
-            places.append(double(mention.span.start) / length);
+            places |= 1ULL << std::min<qsizetype>(Places - 1, mention.span.start * Places / length);
         return places;
     }
     default:

@@ -17,6 +17,8 @@ class EntitiesModel : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum Role { EntityRole = Qt::UserRole, TypeRole, CountryRole, CountRole, FilteredRole, PlacesRole };
+    static constexpr int Places
+        = 56; ///< bits of PlacesRole: the stretches of the article, first bit first, that name it
     enum class Order { Count, Name, Position };
 
     explicit EntitiesModel(const ViewState &state, QObject *parent = nullptr);

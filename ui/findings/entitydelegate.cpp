@@ -11,7 +11,7 @@ namespace readout {
 
 namespace {
 
-constexpr int Strip = 56; // where in the article, in pixels
+constexpr int Strip = EntitiesModel::Places; // where in the article, a pixel each
 constexpr int Count = 34;
 constexpr int Code = 30;
 
@@ -48,8 +48,11 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         area, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(index.data(EntitiesModel::CountRole).toInt()));
     if (!group) {
         const int x = area.right() - Count - Strip;
-        for (const QVariant &place : index.data(EntitiesModel::PlacesRole).toList())
-            painter->fillRect(QRectF(x + place.toDouble() * Strip, area.center().y() - 4, 1.5, 9), mark.line);
+        const quint64 places = index.data(EntitiesModel::PlacesRole).toULongLong();
+        for (int i = 0; i < EntitiesModel::Places; ++i) {
+            if (places >> i & 1)
+                painter->fillRect(QRectF(x + i, area.center().y() - 4, 1.5, 9), mark.line);
+        }
         painter->drawText(QRect(x - Code - 4, area.top(), Code, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
             index.data(EntitiesModel::CountryRole).toString());
         area.setRight(x - Code - 10);

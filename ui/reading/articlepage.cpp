@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/articlepage.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
@@ -17,8 +16,6 @@ namespace {
 
 constexpr qreal HeadlineSize = 1.6; // as the highlighter sets it
 constexpr qreal TopRoom = 34;
-
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("ArticlePage", text, nullptr, n); }
 
 int wordCount(const QString &text)
 {
@@ -169,7 +166,7 @@ void ArticlePage::paint(
             continue;
         const qreal y = fold.above ? top + m_layout->room(block).above - line * 1.4 : top + height - line * 1.4;
         painter.drawText(QRectF(left, y, width, line), Qt::AlignLeft | Qt::AlignVCenter,
-            (m_folded ? u"▸ "_s : u"▾ "_s) + tr("%n line(s) of page furniture", fold.lines));
+            (m_folded ? u"▸ "_s : u"▾ "_s) + tr("%Ln line(s) of page furniture", nullptr, fold.lines));
     }
     if (number == m_headline) {
         const qreal y = top + height - m_layout->room(block).below + line * 0.1;
@@ -210,7 +207,7 @@ QString ArticlePage::metaLine() const
         parts += m_article->dateline->agency;
     if (m_article->dateline && !m_article->dateline->place.isEmpty())
         parts += m_article->dateline->place;
-    parts += tr("%n word(s)", wordCount(m_article->text));
+    parts += tr("%Ln word(s)", nullptr, wordCount(m_article->text));
     return parts.join(u" · "_s);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/reading/pagelayout.h"
 #include "ui/reading/textmap.h"
 
+#include <QCoreApplication>
 #include <QTextDocument>
 
 #include <memory>
@@ -17,6 +18,7 @@ namespace readout {
 /// An article set as a page: its document, and what stands around the text without being in it: a headline that the
 /// text lacks, the line with date and outlet, the lines that stand for folded furniture.
 class ArticlePage {
+    Q_DECLARE_TR_FUNCTIONS(readout::ArticlePage)
 public:
     /// Makes a document of a text; on any thread, then handed to `thread`.
     [[nodiscard]] static std::unique_ptr<QTextDocument> makeDocument(

@@ -43,8 +43,8 @@ QString hoverCard(const Article &article, const Analysis &analysis, const Mark &
     if (!entity.country.isEmpty())
         about += entity.country;
     card += u"<br>"_s + about.join(u" · "_s);
-    card += u"<br>"_s + Card::tr("%n mention(s) here", nullptr, int(entity.mentions.size())) + u", "_s
-        + Card::tr("%n in the library", nullptr, int(mentionsInLibrary(entity, state.library())));
+    card += u"<br>"_s + Card::tr("%Ln mention(s) here", nullptr, int(entity.mentions.size())) + u", "_s
+        + Card::tr("%Ln in the library", nullptr, int(mentionsInLibrary(entity, state.library())));
     if (mention != entity.mentions.end()) {
         card += u"<br>“%1”: "_s.arg(article.view(mark.span).toString().toHtmlEscaped()) + kindName(mention->kind)
             + u", "_s + markedByName(mention->by) + u", "_s
