@@ -47,7 +47,8 @@ private:
     ReadingPane &m_pane;
     QList<Place> m_back;
     QList<Place> m_forward;
-    Place m_last; ///< in the article that is open, or was until now
+    quint64 m_open = 0; ///< the article that m_last is in
+    Place m_last;
     Place m_target; ///< to arrive at once its article is loaded
     bool m_travelling = false;
 };

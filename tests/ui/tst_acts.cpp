@@ -76,7 +76,7 @@ private slots:
         QTemporaryDir folder;
         write(folder.filePath(u"a.txt"_s), "Call with Kuleba\n\nThe minister called on Monday.\n");
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        QTimer::singleShot(0, this, [&] {
+        QTimer::singleShot(300, this, [&] {
             auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             dialog->setDirectory(folder.path());
@@ -402,7 +402,7 @@ private slots:
     void paletteFindsAnything()
     {
         openSamples();
-        QTimer::singleShot(0, this, [] {
+        QTimer::singleShot(300, this, [] {
             QTest::keyClicks(QApplication::focusWidget(), u"drian"_s);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         });
@@ -413,7 +413,7 @@ private slots:
     void allKeysAreShown()
     {
         QStringList shown;
-        QTimer::singleShot(0, this, [&shown] {
+        QTimer::singleShot(300, this, [&shown] {
             auto *dialog = QApplication::activeModalWidget();
             auto *list = dialog->findChild<QTreeView *>();
             for (int group = 0; group < list->model()->rowCount(); ++group) {
@@ -433,7 +433,7 @@ private slots:
         openSamples();
         QTemporaryDir folder;
         const QString path = folder.filePath(u"out.pdf"_s);
-        QTimer::singleShot(0, this, [&] {
+        QTimer::singleShot(300, this, [&] {
             auto *name = QApplication::activeModalWidget()->findChild<QLineEdit *>(u"fileNameEdit"_s);
             name->clear();
             QTest::keyClicks(name, path);
