@@ -70,14 +70,16 @@ Colours Colours::of(const Theme &theme, const KSyntaxHighlighting::Definition &n
         colours.panel = colours.page;
     colours.ink = legible(QColor::fromRgb(theme.textColor(Theme::Normal)), colours.page, TextContrast + 2);
     colours.chip = QColor::fromRgb(theme.editorColor(Theme::Separator));
-    if (contrast(colours.ink, colours.chip) < TextContrast)
-        colours.chip = mix(colours.page, colours.ink, 0.12F);
-    colours.quiet = legible(QColor::fromRgb(theme.textColor(Theme::Comment)), colours.panel, TextContrast);
+    for (float share = 0.12F; contrast(colours.ink, colours.chip) < TextContrast && share >= 0; share -= 0.03F)
+        colours.chip = mix(colours.page, colours.ink, share);
+    colours.quiet = QColor::fromRgb(theme.textColor(Theme::Comment));
+    for (const QColor &ground : {colours.panel, colours.page})
+        colours.quiet = legible(colours.quiet, ground, TextContrast);
     colours.selection = QColor::fromRgb(theme.editorColor(Theme::TextSelection));
     colours.found = QColor::fromRgb(theme.editorColor(Theme::SearchHighlight));
     for (QColor *ground : {&colours.selection, &colours.found}) {
-        if (contrast(colours.ink, *ground) < TextContrast)
-            *ground = mix(colours.page, colours.ink, 0.25F);
+        for (float share = 0.24F; contrast(colours.ink, *ground) < TextContrast && share >= 0; share -= 0.03F)
+            *ground = mix(colours.page, colours.ink, share);
     }
     for (const auto &format : news.formats()) {
         if (format.name() == "Person"_L1)

@@ -53,12 +53,13 @@ ViewState::ViewState(Library &library, QObject *parent) : QObject(parent), m_lib
         if (m_library.at(row).number == m_current)
             emit readoutChanged();
     });
-    connect(&library, &Library::removed, this, [this](qsizetype row) {
+    const auto openNext = [this](qsizetype row) {
         if (m_library.row(m_current) || m_current == 0)
             return;
         const qsizetype next = std::min(row, m_library.size() - 1);
         setCurrent(next < 0 ? 0 : m_library.at(next).number);
-    });
+    };
+    connect(&library, &Library::removed, this, openNext, Qt::QueuedConnection); // once every model knows
 }
 
 Readout ViewState::readout() const

@@ -36,6 +36,7 @@ void Library::add(const QList<std::shared_ptr<const Article>> &articles)
         return;
     QList<AnalysisService::Job> jobs;
     const qsizetype first = m_entries.size();
+    emit aboutToInsert(first, articles.size());
     for (const auto &article : articles) {
         m_entries.append({.number = ++m_lastNumber, .article = article});
         jobs.append({m_lastNumber, article});
@@ -87,6 +88,7 @@ Entry Library::take(qsizetype row)
 void Library::putBack(const Entry &entry)
 {
     const qsizetype row = std::ranges::lower_bound(m_entries, entry.number, {}, &Entry::number) - m_entries.begin();
+    emit aboutToInsert(row, 1);
     m_entries.insert(row, entry);
     emit inserted(row, 1);
 }

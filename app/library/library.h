@@ -44,6 +44,7 @@ public:
     void putBack(const Entry &entry);
 
 signals:
+    void aboutToInsert(qsizetype first, qsizetype count);
     void inserted(qsizetype first, qsizetype count);
     void changed(qsizetype row);
     void aboutToRemove(qsizetype row);

@@ -27,8 +27,16 @@ public:
     Probe()
     {
         auto *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_step.start(); });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] { note(); });
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
+            if (!m_waiting)
+                note();
+            m_waiting = false;
+            m_step.start();
+        });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            note();
+            m_waiting = true;
+        });
     }
     void start()
     {
@@ -44,6 +52,7 @@ public:
 
 private:
     QElapsedTimer m_step;
+    bool m_waiting = false;
     qint64 m_longest = 0;
 };
 
@@ -79,8 +88,7 @@ public:
         });
         step(out, "filter away", [this] { m_window.state().removeLastTerm(); });
         step(out, "open the find bar", [this] { m_window.findBar().open(); });
-        step(out, "find as you type",
-            [this] { QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("talks")); });
+        step(out, "find as you type", [this] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_T); });
         step(out, "close the find bar", [this] { m_window.findBar().close(); });
         step(out, "quotes off", [this] { m_window.state().setShown(Layer::Quotes, false); });
         step(out, "theme", [this] { m_window.theme().setName(QStringLiteral("Readout Dark")); });

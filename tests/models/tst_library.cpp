@@ -20,7 +20,7 @@ private slots:
     {
         QTemporaryDir folder;
         for (int i = 0; i < 300; ++i) {
-            QFile file(folder.filePath(u"%1.txt"_s.arg(i, 3, 10, u'0')));
+            QFile file(folder.filePath(u"%1.txt"_s.arg(i, 3, 10, QChar(u'0'))));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("Talks\n\nThe ministers met in Oslo on Friday to talk about fish.\n");
         }
@@ -31,7 +31,7 @@ private slots:
         QTRY_VERIFY(!library.isBusy());
         QCOMPARE(library.size(), 300);
         for (qsizetype row = 0; row < library.size(); ++row) {
-            QCOMPARE(library.at(row).article->id, u"%1"_s.arg(row, 3, 10, u'0'));
+            QCOMPARE(library.at(row).article->id, u"%1"_s.arg(row, 3, 10, QChar(u'0')));
             QVERIFY(library.at(row).analysis);
             QCOMPARE(library.row(library.at(row).number), row);
         }

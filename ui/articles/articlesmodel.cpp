@@ -43,8 +43,9 @@ QString findingsOf(const Entry &entry)
 ArticlesModel::ArticlesModel(const Library &library, QObject *parent)
     : QAbstractTableModel(parent), m_library(library), m_rows(int(library.size()))
 {
-    connect(&library, &Library::inserted, this, [this](qsizetype first, qsizetype count) {
-        beginInsertRows({}, int(first), int(first + count) - 1);
+    connect(&library, &Library::aboutToInsert, this,
+        [this](qsizetype first, qsizetype count) { beginInsertRows({}, int(first), int(first + count) - 1); });
+    connect(&library, &Library::inserted, this, [this](qsizetype, qsizetype count) {
         m_rows += int(count);
         endInsertRows();
     });

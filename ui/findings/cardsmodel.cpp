@@ -139,8 +139,9 @@ QList<Card> QuotesModel::makeCards(const Readout &readout, const ViewState &stat
         cards.last().index = i;
     }
     if (m_order == Order::Speaker) {
-        std::ranges::stable_sort(
-            cards, [](const Card &a, const Card &b) { return a.heading.localeAwareCompare(b.heading) < 0; });
+        std::ranges::stable_sort(cards, [](const Card &a, const Card &b) {
+            return a.heading.toCaseFolded().localeAwareCompare(b.heading.toCaseFolded()) < 0;
+        });
     }
     return cards;
 }

@@ -215,6 +215,8 @@ QRect ReadingPane::rectangleOf(Span span) const
 {
     QTextCursor cursor = textCursor();
     cursor.setPosition(m_page.map().toDocument(span.start));
+    if (!cursor.block().isVisible())
+        return {};
     const QRect begin = cursorRect(cursor);
     cursor.setPosition(m_page.map().toDocument(span.end()));
     const QRect end = cursorRect(cursor);
