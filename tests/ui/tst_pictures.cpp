@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/readingpane.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -20,7 +21,11 @@ class TestPictures : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        installTranslations(QLocale(QLocale::English));
+    }
 
     void pictures_data()
     {
