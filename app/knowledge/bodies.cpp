@@ -13,10 +13,10 @@ const Body *bodyCalled(const QString &name)
         QHash<QString, Body> read;
         for (const QString &line : knowledgeLines(u"bodies.txt"_s)) {
             const QStringList fields = line.split(u'|');
-            const Body body{fields[0], fields.value(2)};
+            const Body body{QString(fields[0]).remove(u'?'), fields.value(2)};
             read.insert(body.name, body);
             for (const QString &form : fields[1].split(u';', Qt::SkipEmptyParts))
-                read.insert(form, body);
+                read.insert(QString(form).remove(u'?'), body);
         }
         return read;
     }();

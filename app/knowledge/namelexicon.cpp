@@ -89,9 +89,10 @@ void NameLexicon::readNames()
         addWord(word, WordClass::Company);
     for (const QString &line : knowledgeLines(u"bodies.txt"_s)) {
         const QStringList fields = line.split(u'|');
-        addPhrase(fields[0], PhraseClass::Body);
-        for (const QString &form : fields[1].split(u';', Qt::SkipEmptyParts))
-            addPhrase(form, PhraseClass::Body);
+        for (const QString &form : fields[0].split(u';') + fields[1].split(u';', Qt::SkipEmptyParts)) {
+            if (!form.endsWith(u'?'))
+                addPhrase(form, PhraseClass::Body);
+        }
     }
 }
 

@@ -50,8 +50,10 @@ public:
         for (qsizetype s = 0; s < m_document.sentences().size(); ++s)
             collect(int(s));
         for (const Candidate &candidate : m_candidates) {
-            if (!candidate.form->ambiguous)
+            if (!candidate.form->ambiguous) {
                 m_evident.insert(candidate.form->country);
+                ++m_sureIn[candidate.sentence];
+            }
         }
         for (const Candidate &candidate : m_candidates)
             judge(candidate);
@@ -120,6 +122,8 @@ private:
             return true;
         if (form.kind == FormKind::Adjective || form.kind == FormKind::Capital)
             return true;
+        if (m_sureIn.value(candidate.sentence) > 1)
+            return false; // one of several countries
         static constexpr QStringView links[]
             = {u"in", u"from", u"to", u"of", u"between", u"with", u"and", u"into", u"for", u"like"};
         const QStringView before = wordAt(sentence, candidate.first - 1), after = wordAt(sentence, candidate.end);
@@ -207,6 +211,7 @@ private:
     std::vector<int> m_nameOf; ///< by token, index into m_names or -1
     QList<Candidate> m_candidates;
     QSet<int> m_evident; ///< countries that some unambiguous form names
+    QHash<int, int> m_sureIn; ///< by sentence, how many unambiguous forms it has
     bool m_seesStates = false;
     QList<CountryMention> m_found;
 };

@@ -65,7 +65,9 @@ void addRepeats(const Document &document, const Features &features, const QHash<
     QHash<quint64, QList<int>> lengths; // of the known names that begin with a word
     for (const TaggedName &name : names) {
         QList<int> &known = lengths[features.types().of(name.first).folded];
-        if (name.length() > 1 && name.length() <= 8 && name.probability > 0.5F && !known.contains(name.length()))
+        const bool alone = name.length() == 1 && name.type == NameType::Organisation && name.probability > 0.8F;
+        if ((alone || name.length() > 1) && name.length() <= 8 && name.probability > 0.5F
+            && !known.contains(name.length()))
             known.append(name.length());
     }
     std::vector<TaggedName> added;
@@ -87,8 +89,9 @@ void addRepeats(const Document &document, const Features &features, const QHash<
                     found = winnerOf(*vote);
                 }
             }
-            const bool alone = (t == sentence.first || ownerOf[t - 1] >= 0 || !features.types().of(t - 1).capitalised
-                                   || t - 1 == sentence.first)
+            const bool alone
+                = (t == sentence.first || ownerOf[t - 1] >= 0 || !features.types().of(t - 1).capitalised
+                      || t - 1 == sentence.first || features.types().of(t - 1).classes.testAnyFlags(titleClasses))
                 && (t + 1 == sentence.end || !features.types().of(t + 1).capitalised);
             if (end == t && alone && people.value(type.folded) > 0.6F && !type.classes.testAnyFlags(titleClasses)
                 && features.types().familyOf(type).small == 0)

@@ -53,7 +53,13 @@ constexpr quint64 listClasses(WordClasses classes) { return quint64(classes.toIn
 
 inline quint64 foldedOf(const WordType *type) { return type ? type->folded : 1; }
 inline quint64 shapeOf(const WordType *type) { return type ? type->shortShape : 1; }
-inline quint64 classesOf(const WordType *type) { return type ? quint64(type->classes.toInt()) + 2 : 1; }
+/// Classes of a neighbour: of the lists only those that tell people from countries.
+inline quint64 classesOf(const WordType *type)
+{
+    constexpr quint32 telling = 0xffffU | quint32(WordClass::GivenName) | quint32(WordClass::FamilyName)
+        | quint32(WordClass::Country) | quint32(WordClass::Demonym);
+    return type ? quint64(type->classes.toInt() & telling) + 2 : 1;
+}
 inline int atMost(int value, int limit) { return value < limit ? value : limit; }
 
 } // namespace detail

@@ -33,6 +33,51 @@ bool spells(const Document &document, QStringView acronym, const TaggedName &nam
     return at == acronym.size() && at > 1;
 }
 
+WordClasses classesAt(const Document &document, int token)
+{
+    return NameLexicon::shared().classesOf(document.word(token));
+}
+
+/// `Secretary of State`, `Minister of Foreign Affairs`: what the office is for is no body.
+bool isPortfolio(const Document &document, const TaggedName &name)
+{
+    if (name.first < 2 || (document.word(name.first - 1) != u"of" && document.word(name.first - 1) != u"for"))
+        return false;
+    for (int t = name.first; t < name.end; ++t) {
+        if (classesAt(document, t).testFlag(WordClass::Head))
+            return false;
+    }
+    const QStringView office = document.word(name.first - 2);
+    return office.endsWith(u"inister") || office.endsWith(u"inisters") || office.endsWith(u"ecretary");
+}
+
+/// `PHNOM PENH (AP)`: the city of a dateline.
+bool isDateline(const Document &document, const TaggedName &name)
+{
+    const Sentence &sentence = document.sentences()[document.tokens()[name.first].sentence];
+    if (name.first != sentence.first || name.end >= sentence.end)
+        return false;
+    const QStringView next = document.word(name.end);
+    if (next != u"(" && next != u"," && next != u"–" && next != u"—" && next != u"-" && next != u"_" && next != u":")
+        return false;
+    quint64 state = NameLexicon::phraseStart;
+    for (int t = name.first; t < name.end; ++t)
+        state = NameLexicon::nextState(state, hashFolded(document.word(t)));
+    return NameLexicon::shared().step(state).whole == PhraseClass::City;
+}
+
+/// `Norwegian` of `Norwegian Ministry of Foreign Affairs` belongs to the name.
+void takeNationality(const Document &document, TaggedName &name)
+{
+    static constexpr QStringView heads[]
+        = {u"Ministry", u"Senate", u"Parliament", u"Embassy", u"Army", u"Navy", u"Foreign", u"Defence", u"Defense"};
+    if (name.first == 0 || std::ranges::find(heads, document.word(name.first)) == std::end(heads)
+        || document.tokens()[name.first - 1].sentence != document.tokens()[name.first].sentence)
+        return;
+    if (classesAt(document, name.first - 1).testFlag(WordClass::Demonym))
+        --name.first;
+}
+
 /// Titles and articles off, unfit names out.
 void trim(const Document &document, std::vector<TaggedName> &names)
 {
@@ -41,8 +86,13 @@ void trim(const Document &document, std::vector<TaggedName> &names)
             name.first += titleLength(document, name.first, name.end);
         else if (isArticle(document.word(name.first)))
             ++name.first;
+        if (name.type == NameType::Organisation && name.length() > 0)
+            takeNationality(document, name);
     }
-    std::erase_if(names, [](const TaggedName &name) { return name.length() < 1; });
+    std::erase_if(names, [&document](const TaggedName &name) {
+        return name.length() < 1
+            || (name.type == NameType::Organisation && (isPortfolio(document, name) || isDateline(document, name)));
+    });
 }
 
 /// `Joko “Jokowi” Widodo` is one name.
@@ -88,7 +138,7 @@ void addBracketedAcronyms(const Document &document, std::vector<TaggedName> &nam
     mergeNames(names, added);
 }
 
-/// Bodies of the list where the tagger saw nothing: several words, or an acronym of three letters and more.
+/// Bodies of the list where the tagger saw nothing. One word that opens a sentence must be an acronym.
 void addListedBodies(const WordSequence::Line &line, const Features &features, const std::vector<bool> &taken,
     std::vector<TaggedName> &added)
 {
@@ -100,8 +150,8 @@ void addListedBodies(const WordSequence::Line &line, const Features &features, c
             state = NameLexicon::nextState(state, features.types().of(j).folded);
             const NameLexicon::Step step = lexicon.step(state);
             const WordType &type = features.types().of(j);
-            if (step.whole == PhraseClass::Body && type.capitalised
-                && (j > i || (type.allCapitals && type.text.size() > 2)))
+            const bool sure = j > i || i > line.first || (type.allCapitals && type.text.size() > 2);
+            if (step.whole == PhraseClass::Body && type.capitalised && sure)
                 end = j + 1;
             if (!step.continues)
                 break;

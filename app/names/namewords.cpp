@@ -11,7 +11,10 @@ namespace readout {
 
 namespace {
 
-/// Whether one change, addition or loss of a letter makes one word the other (Levenshtein distance 1).
+bool isVowel(QChar c) { return QStringView(u"aeiouy").contains(c); }
+
+/// Whether one vowel for another, or one letter more or less, makes one word the other: what transliterations differ
+/// in.
 bool differInOneLetter(QStringView a, QStringView b)
 {
     if (a.size() > b.size())
@@ -21,8 +24,9 @@ bool differInOneLetter(QStringView a, QStringView b)
     qsizetype head = 0;
     while (head < a.size() && a[head] == b[head])
         ++head;
-    return a.size() == b.size() ? a.sliced(std::min(head + 1, a.size())) == b.sliced(std::min(head + 1, b.size()))
-                                : a.sliced(head) == b.sliced(head + 1);
+    if (a.size() != b.size())
+        return a.sliced(head) == b.sliced(head + 1);
+    return head < a.size() && isVowel(a[head]) && isVowel(b[head]) && a.sliced(head + 1) == b.sliced(head + 1);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ bool joinsTight(const WordType &type) { return !type.capitalised && type.classes
 
 bool joinsLoose(const WordType &type)
 {
-    static constexpr QStringView joiners[] = {u"of", u"for", u"and", u"the", u"&", u"on", u"in", u"to", u"'s", u"’s"};
+    static constexpr QStringView joiners[] = {u"of", u"for", u"and", u"the", u"&"};
     return joinsTight(type) || std::ranges::find(joiners, type.text) != std::end(joiners);
 }
 

@@ -7,6 +7,9 @@ namespace readout {
 
 namespace {
 
+// The lists of names speak of capitalised words only.
+constexpr WordClasses smallWordClasses = WordClasses::fromInt(0xffffU);
+
 char16_t shapeOf(QChar c)
 {
     const char16_t u = c.unicode();
@@ -55,6 +58,8 @@ int WordTypes::addType(QStringView word, quint64 exact)
     type.folded = hashFolded(word);
     type.classes = NameLexicon::shared().classesOf(type.folded);
     readShape(type);
+    if (!type.capitalised)
+        type.classes &= smallWordClasses;
     const auto found = m_familyByHash.constFind(type.folded);
     if (found != m_familyByHash.cend()) {
         type.family = *found;

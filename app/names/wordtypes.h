@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const WordType &of(int token) const { return m_types[m_typeOf[token]]; }
     [[nodiscard]] int indexOf(int token) const { return m_typeOf[token]; }
     [[nodiscard]] const std::vector<WordType> &types() const { return m_types; }
+    [[nodiscard]] size_t familyCount() const { return m_families.size(); }
     [[nodiscard]] WordFamily &familyOf(const WordType &type) { return m_families[type.family]; }
     [[nodiscard]] const WordFamily &familyOf(const WordType &type) const { return m_families[type.family]; }
 

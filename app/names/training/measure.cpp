@@ -3,7 +3,7 @@
 
 #include "article/readarticles.h"
 #include "names/documentwords.h"
-#include "names/tagger.h"
+#include "names/namerules.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -45,7 +45,9 @@ void measureDocument(const CrfModel &model, const QJsonObject &record, Measure &
             organisations.insert(span);
     }
     const Document document(article);
-    for (const TaggedName &name : Tagger(model).tag(wordsOf(document))) {
+    const WordSequence text = wordsOf(document);
+    const Features features(text);
+    for (const TaggedName &name : applyNameRules(document, features, Tagger(model).tag(text, features))) {
         if (name.type == NameType::Location)
             continue;
         const bool person = name.type == NameType::Person;

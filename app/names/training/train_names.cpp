@@ -35,7 +35,7 @@ std::vector<CorpusFile> corpora(const QString &folder)
         train(u"re3d"_s, 1, 0, false),
         train(u"multiner-en"_s, 0.2F, 20, false),
     };
-    files.push_back({folder + u"/silver/state.conll"_s, 0.3F, 0, false, true});
+    files.push_back({folder + u"/silver/state.conll"_s, 1, 0, false, true});
     return files;
 }
 
@@ -55,8 +55,8 @@ void printMeasures(const CrfModel &model, const QString &folder)
 
 int main(int argc, char **argv)
 {
-    if (argc < 3) {
-        std::fputs("usage: train_names CORPORA MODEL [EPOCHS [RATE [ROWS]]]\n", stderr);
+    if (argc != 3) {
+        std::fputs("usage: train_names CORPORA MODEL\n", stderr);
         return 2;
     }
     std::vector<TrainingDocument> documents;
@@ -68,14 +68,7 @@ int main(int argc, char **argv)
         }
         std::ranges::move(read, std::back_inserter(documents));
     }
-    TrainingPlan plan;
-    if (argc > 3)
-        plan.epochs = std::atoi(argv[3]);
-    if (argc > 4)
-        plan.learningRate = float(std::atof(argv[4]));
-    if (argc > 5)
-        plan.rows = std::atoi(argv[5]);
-    Trainer trainer(std::move(documents), plan);
+    Trainer trainer(std::move(documents), TrainingPlan());
     trainer.train();
     QSaveFile model(QString::fromLocal8Bit(argv[2]));
     if (!model.open(QIODevice::WriteOnly) || model.write(trainer.toBytes()) < 0 || !model.commit()) {

@@ -85,6 +85,7 @@ void Trainer::train()
     std::vector<size_t> order(m_sentences.size());
     std::iota(order.begin(), order.end(), size_t(0));
     for (int epoch = 0; epoch < m_plan.epochs; ++epoch) {
+        m_rate = m_plan.learningRate * float(m_plan.epochs - epoch) / float(m_plan.epochs);
         for (size_t i = order.size(); i > 1; --i)
             std::swap(order[i - 1], order[size_t(double(chance()) * double(i))]);
         for (const size_t i : order)
@@ -111,7 +112,7 @@ void Trainer::trainSentence(const Sentence &sentence, Step &step)
     step.chances.run(step.emissions, m_transitions);
     const auto climb = [this](float &weight, float &square, float gradient) {
         square += gradient * gradient;
-        weight += m_plan.learningRate * gradient / std::sqrt(square + 1e-8F);
+        weight += m_rate * gradient / std::sqrt(square + 1e-8F);
     };
     const auto gold = [&](int t) { return m_labels[sentence.firstToken + t]; };
     Transitions expected = {};

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/readarticles.h"
+#include "knowledge/namecustoms.h"
+#include "names/chain.h"
+#include "names/crfmodel.h"
+#include "names/findnames.h"
+#include "names/namewords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+struct Found {
+    std::shared_ptr<const Article> article;
+    QList<Entity> entities;
+
+    explicit Found(const QString &text)
+        : article(std::make_shared<const Article>(plainArticle(text, u"test"_s))),
+          entities(findNames(Document(article)))
+    {
+    }
+    [[nodiscard]] QStringList names(EntityType type) const
+    {
+        QStringList names;
+        for (const Entity &entity : entities) {
+            if (entity.type == type)
+                names.append(entity.name);
+        }
+        return names;
+    }
+    [[nodiscard]] const Entity *called(const QString &name) const
+    {
+        const auto found = std::ranges::find(entities, name, &Entity::name);
+        return found == entities.end() ? nullptr : &*found;
+    }
+};
+
+} // namespace
+
+class TestNames : public QObject {
+    Q_OBJECT
+private slots:
+    void viterbiFindsTheBestAllowedPath();
+    void marginalsAddUpToOne();
+    void brokenModelIsEmpty();
+    void findsWhoIsNamed();
+    void joinsShortForms_data();
+    void joinsShortForms();
+    void customsOfStates();
+    void wordsOfNamesCompare();
+    void keepsTwoOfOneSurnameApart();
+    void joinsAcronyms();
+    void survives_data();
+    void survives();
+    void takesLinearWork();
+};
+
+void TestNames::viterbiFindsTheBestAllowedPath()
+{
+    const Label begin = labelOf(NameType::Person, Place::Begin), last = labelOf(NameType::Person, Place::Last);
+    std::vector<LabelScores> scores(2);
+    scores[0][begin] = 2;
+    scores[0][outside] = 1;
+    scores[1][last] = 2;
+    scores[1][labelOf(NameType::Person, Place::Inside)] = 5; // no sentence ends inside a name
+    std::vector<Label> labels(2);
+    Viterbi().decode(scores, {}, labels);
+    QCOMPARE(labels, (std::vector<Label>{begin, last}));
+}
+
+void TestNames::marginalsAddUpToOne()
+{
+    std::vector<LabelScores> scores(3);
+    scores[1][labelOf(NameType::Organisation, Place::Unit)] = 1.5F;
+    ForwardBackward chances;
+    chances.run(scores, {});
+    for (int t = 0; t < 3; ++t) {
+        float sum = 0;
+        for (int y = 0; y < labelCount; ++y)
+            sum += chances.marginal(t, Label(y));
+        QVERIFY(qAbs(sum - 1) < 1e-4F);
+    }
+    QVERIFY(qAbs(chances.nameProbability(1, 2, NameType::Organisation)
+                - chances.marginal(1, labelOf(NameType::Organisation, Place::Unit)))
+        < 1e-6F);
+}
+
+void TestNames::brokenModelIsEmpty()
+{
+    QVERIFY(CrfModel::fromBytes({}).isEmpty());
+    QVERIFY(CrfModel::fromBytes("RDNC\xff\xff\xff\x7f").isEmpty());
+    QVERIFY(CrfModel::fromBytes(QByteArray("RDNC") + QByteArray(5000, '\1')).isEmpty());
+    QVERIFY(!CrfModel::shared().isEmpty());
+}
+
+void TestNames::findsWhoIsNamed()
+{
+    const Found found(
+        u"U.S. Secretary of State Antony Blinken met with Japanese Foreign Minister Hayashi Yoshimasa in Washington "
+        "on Tuesday. Blinken thanked Hayashi for the work of the United Nations in Ukraine."_s);
+    QCOMPARE(found.names(EntityType::Person), (QStringList{u"Antony Blinken"_s, u"Hayashi Yoshimasa"_s}));
+    QCOMPARE(found.names(EntityType::Country), (QStringList{u"United States"_s, u"Japan"_s, u"Ukraine"_s}));
+    QVERIFY(found.called(u"United Nations"_s));
+    const Entity *minister = found.called(u"Hayashi Yoshimasa"_s);
+    QCOMPARE(minister->role, u"Japanese Foreign Minister"_s);
+    QCOMPARE(minister->country, u"JP"_s);
+    QCOMPARE(minister->mentions.size(), 2);
+    QCOMPARE(minister->aliases, QStringList{u"Hayashi"_s});
+}
+
+void TestNames::joinsShortForms_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("full");
+    QTest::addColumn<QString>("shorter");
+    const auto row = [](const char *name, const QString &title, const QString &full, const QString &shorter) {
+        QTest::newRow(name) << title + u' ' + full + u" arrived on Monday. Minister "_s + shorter
+                + u" said the talks went well."_s
+                            << full << shorter;
+    };
+    row("Vietnam: last", u"Vietnamese Prime Minister"_s, u"Pham Minh Chinh"_s, u"Chinh"_s);
+    row("Malaysia: first", u"Malaysian Prime Minister"_s, u"Anwar Ibrahim"_s, u"Anwar"_s);
+    row("China: first", u"Chinese President"_s, u"Xi Jinping"_s, u"Xi"_s);
+    row("Japan: last", u"Japanese Prime Minister"_s, u"Fumio Kishida"_s, u"Kishida"_s);
+    row("Americas: last", u"Brazilian Foreign Minister"_s, u"Mauro Vieira"_s, u"Vieira"_s);
+}
+
+void TestNames::joinsShortForms()
+{
+    QFETCH(QString, text);
+    const Found found(text);
+    QTEST(found.names(EntityType::Person).join(u'|'), "full");
+    QTEST(found.entities.first().aliases.join(u'|'), "shorter");
+}
+
+void TestNames::customsOfStates()
+{
+    QCOMPARE(shortFormIn(u"LA"_s), ShortForm::First);
+    QCOMPARE(shortFormIn(u"KH"_s), ShortForm::Last);
+    QCOMPARE(shortFormIn(u"MM"_s), ShortForm::Whole);
+    QCOMPARE(shortFormIn(u"FR"_s), ShortForm::Last);
+}
+
+void TestNames::wordsOfNamesCompare()
+{
+    QCOMPARE(plainWord(u"Çavuşoğlu"), u"cavusoglu"_s);
+    QCOMPARE(plainWord(u"al-Abadi"), u"abadi"_s);
+    QVERIFY(isShortFormOf({u"j"_s, u"kerry"_s}, {u"john"_s, u"kerry"_s}));
+    QVERIFY(isShortFormOf({u"mohamed"_s, u"salah"_s}, {u"mohammed"_s, u"salah"_s}));
+    QVERIFY(!isShortFormOf({u"bill"_s, u"clinton"_s}, {u"hillary"_s, u"clinton"_s}));
+}
+
+void TestNames::keepsTwoOfOneSurnameApart()
+{
+    const Found found(
+        u"Former President Bill Clinton and Secretary of State Hillary Clinton visited Kenya. Mrs. Clinton met "
+        "President Mwai Kibaki in Nairobi."_s);
+    QVERIFY(found.called(u"Bill Clinton"_s));
+    QVERIFY(found.called(u"Hillary Clinton"_s));
+    QCOMPARE(found.called(u"Hillary Clinton"_s)->mentions.size(), 2);
+}
+
+void TestNames::joinsAcronyms()
+{
+    const Found found(
+        u"The International Atomic Energy Agency (IAEA) sent inspectors to Iran. The IAEA will report in March."_s);
+    const Entity *agency = found.called(u"International Atomic Energy Agency"_s);
+    QVERIFY(agency);
+    QCOMPARE(agency->aliases, QStringList{u"IAEA"_s});
+    QCOMPARE(agency->mentions.size(), 3);
+}
+
+void TestNames::survives_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("capitals") << u"FOREIGN MINISTER JOHN SMITH MET OFFICIALS FROM KENYA IN NAIROBI ON MONDAY."_s;
+    QTest::newRow("no capitals") << u"foreign minister john smith met officials from kenya in nairobi on monday."_s;
+    QTest::newRow("scanner noise") << u"Pres1dent J0hn Sm|th rnet w1th K3nyan off-\nicials ~~ ¬ in Na1robi ."_s;
+    QTest::newRow("other scripts")
+        << u"外交部長 Wang Yi (王毅) встретился с Sergey Lavrov в Москве. 😀 Kenya \U0001F1F0\U0001F1EA"_s;
+    QTest::newRow("lone surrogates") << u"Kenya "_s + QChar(0xd83d) + u" Japan "_s + QChar(0xdc00);
+    QTest::newRow("only marks") << u"“”‘’((((''``--——...,,,;;;"_s;
+}
+
+void TestNames::survives()
+{
+    QFETCH(QString, text);
+    const Found found(text);
+    for (const Entity &entity : found.entities) {
+        QVERIFY(!entity.name.isEmpty());
+        for (const Mention &mention : entity.mentions) {
+            QVERIFY(mention.span.start >= 0 && mention.span.end() <= text.size() && !mention.span.isEmpty());
+            QVERIFY(mention.confidence >= 0 && mention.confidence <= 1);
+        }
+    }
+    if (QByteArray(QTest::currentDataTag()) == "capitals")
+        QVERIFY(found.called(u"Kenya"_s));
+}
+
+/// A line of 5 MB and 10,000 distinct names end well within the time that a test may take.
+void TestNames::takesLinearWork()
+{
+    QString line;
+    while (line.size() < 5'000'000)
+        line += u"President John Smith of Kenya told the United Nations that talks with Japan went on. "_s;
+    QVERIFY(Found(line).called(u"Kenya"_s));
+    QString names;
+    for (int i = 0; i < 10'000; ++i) {
+        const QString word = u"Ba"_s + QChar(u'a' + i % 26) + QChar(u'a' + i / 26 % 26) + QChar(u'a' + i / 676);
+        names += u"President John "_s + word + u" met officials from Kenya. "_s;
+    }
+    QVERIFY(Found(names).names(EntityType::Person).size() > 5'000);
+}
+
+QTEST_APPLESS_MAIN(TestNames)
+#include "tst_names.moc"
