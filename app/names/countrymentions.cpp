@@ -106,6 +106,11 @@ private:
         return false;
     }
 
+    [[nodiscard]] bool isInLongerName(int token) const
+    {
+        return m_nameOf[token] >= 0 && m_names[size_t(m_nameOf[token])].length() > 1;
+    }
+
     [[nodiscard]] QStringView wordAt(const Sentence &sentence, int token) const
     {
         return token >= sentence.first && token < sentence.end ? m_document.word(token) : QStringView();
@@ -173,7 +178,7 @@ private:
                 for (int t = sentence.first; t + 1 < sentence.end; ++t) {
                     const QStringView noun = m_document.word(t + 1), next = wordAt(sentence, t + 2);
                     const bool the = m_document.word(t).compare(u"the", Qt::CaseInsensitive) == 0;
-                    if (!the || noun.compare(fields[0], Qt::CaseInsensitive) != 0 || m_nameOf[t + 1] >= 0
+                    if (!the || noun.compare(fields[0], Qt::CaseInsensitive) != 0 || isInLongerName(t + 1)
                         || next == u"of")
                         continue;
                     const Span span
