@@ -60,6 +60,8 @@ struct Format {
 [[nodiscard]] Articles readDocx(const Input &input);
 [[nodiscard]] bool isOdt(const Input &input, const QByteArray &head);
 [[nodiscard]] Articles readOdt(const Input &input);
+[[nodiscard]] bool isHtml(const Input &input, const QByteArray &head);
+[[nodiscard]] Articles readHtml(const Input &input);
 [[nodiscard]] bool isMarkdown(const Input &input, const QByteArray &head);
 [[nodiscard]] Articles readMarkdown(const Input &input);
 [[nodiscard]] bool isNewsExport(const Input &input, const QByteArray &head);

@@ -26,6 +26,7 @@ constexpr Format allFormats[] = {
     {"web archive", "mht mhtml", isMhtml, readMhtml},
     {"mailbox", "mbox", isMbox, readMbox},
     {"mail", "eml", isMail, readMail},
+    {"web page", "html htm xhtml", isHtml, readHtml},
     {"Markdown", "md markdown", isMarkdown, readMarkdown},
     {"press export", "txt", isNewsExport, readNewsExport},
     {"plain text", "txt text asc log", anyText, readPlainText},

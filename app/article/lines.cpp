@@ -66,4 +66,15 @@ QString foldedText(QStringView text)
     return folded;
 }
 
+QString titleKey(QStringView text)
+{
+    QString key;
+    for (const QChar c : text)
+        if (c.isLetterOrNumber() || c.isMark())
+            key += c.toLower();
+        else if (!key.isEmpty() && !key.endsWith(u' '))
+            key += u' ';
+    return key.trimmed();
+}
+
 } // namespace readout

@@ -20,4 +20,7 @@ namespace readout {
 /// Lower case, white space as single blanks, curly apostrophes straight: for comparing what people typed.
 [[nodiscard]] QString foldedText(QStringView text);
 
+/// The letters and digits of a text in lower case, words parted by one blank: for comparing headlines.
+[[nodiscard]] QString titleKey(QStringView text);
+
 } // namespace readout

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Web archives (MHTML, RFC 2557): the page is the first HTML part of a multipart/related mail.
-#include "article/htmlarticle.h"
 #include "article/mail.h"
+#include "article/webarticle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +42,11 @@ Articles readMhtml(const Input &input)
     const KMime::Content *page = pageOf(**message);
     if (!page)
         return failure(ReadError::Code::Malformed, u"%1 is a web archive without a page in it."_s.arg(input.name));
-    Article article = htmlArticle(input.id(), {}, textOf(*page));
+    std::expected<Article, ReadError> read = articleOfPage(textOf(*page), input.limits);
+    if (!read)
+        return std::unexpected(std::move(read.error()));
+    Article article = *std::move(read);
+    article.id = input.id();
     if (article.title.isEmpty())
         article.title = fieldOf(**message, "Subject");
     for (const QString &address : {fieldOf(**message, "Snapshot-Content-Location"), fieldOf(*page, "Content-Location")})
