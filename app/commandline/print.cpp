@@ -2,6 +2,7 @@
 #include "commandline/commandline.h"
 #include "commandline/eachreadout.h"
 #include "commandline/stream.h"
+#include "exports/terms.h"
 
 #include <QTextStream>
 
@@ -36,21 +37,6 @@ void printEntities(QTextStream &out, const Analysis &analysis, EntityType type, 
         out << "  " << heading << ": " << names.join(u", "_s) << '\n';
 }
 
-QString statusName(MeetingStatus status)
-{
-    switch (status) {
-    case MeetingStatus::Held:
-        return u"held"_s;
-    case MeetingStatus::Planned:
-        return u"planned"_s;
-    case MeetingStatus::Sought:
-        return u"sought"_s;
-    case MeetingStatus::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
-}
-
 void printReadout(QTextStream &out, const Article &article, const Analysis &analysis)
 {
     out << (article.title.isEmpty() ? line(article.id) : line(article.title)) << '\n';
@@ -67,7 +53,7 @@ void printReadout(QTextStream &out, const Article &article, const Analysis &anal
     if (!analysis.meetings.isEmpty())
         out << "  Meetings:\n";
     for (const Meeting &meeting : analysis.meetings) {
-        QStringList parties, facts{statusName(meeting.status)};
+        QStringList parties, facts{term(meeting.status)};
         for (const Participant &participant : meeting.participants)
             parties.append(line(withState(participant.name, participant.country)));
         for (const QString &slot : {meeting.place, meeting.date.isEmpty() ? meeting.dateText : meeting.date}) {
