@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/provenance.h"
+#include "article/readarticles.h"
 #include "commandline/commandline.h"
 #include "commandline/stream.h"
 #include "library/library.h"
 #include "ui/mainwindow.h"
+#include "ui/singleinstance.h"
 #include "ui/translations.h"
 
 #include <QApplication>
@@ -33,14 +35,38 @@ readout::ExitStatus printInstead(const QStringList &paths)
     return readout::printReadouts(paths.isEmpty() ? QStringList(u":/readout/samples"_s) : paths);
 }
 
-int openWindow(int argc, char **argv, const QStringList &paths)
+/// What standard input holds, up to the limit of one file.
+QString standardInput()
+{
+    QFile input;
+    readout::openStandardInput(input);
+    return QString::fromUtf8(input.read(readout::ReadLimits().bytes));
+}
+
+/// Opens the window, or hands the articles to the window that already runs.
+int openWindow(int argc, char **argv, QStringList paths)
 {
     QApplication application(argc, argv);
+    const bool alone = paths.removeAll(u"--new-window"_s) > 0;
+    const bool fromInput = paths.removeAll(u"-"_s) > 0;
+    readout::SingleInstance instance;
+    if (!alone && !fromInput && instance.handOver(paths))
+        return 0;
+
     readout::installTranslations();
     readout::Library library;
     readout::MainWindow window(library);
+    QObject::connect(&instance, &readout::SingleInstance::opened, &window, [&window](const QStringList &more) {
+        window.open(more);
+        window.raise();
+        window.activateWindow();
+    });
+    if (!alone)
+        instance.listen();
     window.show();
     window.open(paths);
+    if (fromInput)
+        library.addText(standardInput(), u"standard input"_s);
     return QApplication::exec();
 }
 

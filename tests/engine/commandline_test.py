@@ -57,7 +57,7 @@ class Analyze(unittest.TestCase):
         done = run("analyze", "--jsonl", SAMPLES / "wire-service.txt", SAMPLES)
         ids = [a["id"] for a in analyses(done)]
         self.assertEqual(ids[0], "wire-service")
-        self.assertEqual(len(ids), 1 + len([p for p in SAMPLES.iterdir() if p.suffix in (".txt", ".html")]))
+        self.assertEqual(len(ids), 1 + len([p for p in SAMPLES.rglob("*") if p.suffix in (".txt", ".html")]))
         self.assertEqual(done.returncode, 0)
 
     def test_a_missing_file_is_a_line_with_its_error(self):
