@@ -46,7 +46,9 @@ QString standardInput()
 /// Opens the window, or hands the articles to the window that already runs.
 int openWindow(int argc, char **argv, QStringList paths)
 {
+    QGuiApplication::setDesktopFileName(u"org.readout.Readout"_s);
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/readout/icons/readout.svg"_s));
     const bool alone = paths.removeAll(u"--new-window"_s) > 0;
     const bool fromInput = paths.removeAll(u"-"_s) > 0;
     readout::SingleInstance instance;
@@ -56,7 +58,8 @@ int openWindow(int argc, char **argv, QStringList paths)
     readout::installTranslations();
     readout::Library library;
     readout::MainWindow window(library);
-    QObject::connect(&instance, &readout::SingleInstance::opened, &window, [&window](const QStringList &more) {
+    QObject::connect(&instance, &readout::SingleInstance::opened, &window, [&window](const QStringList &more, const QString &activation) {
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
         window.open(more);
         window.raise();
         window.activateWindow();

@@ -15,6 +15,7 @@ QString helpText()
     return uR"(Readout reads articles and shows who is in them, who said what and who met whom.
 
 readout [FILE or FOLDER…]             opens the window; - reads an article from standard input
+    --new-window   its own window, also when one is open
 readout analyze --jsonl FILE|FOLDER…  prints one analysis a line
 readout analyze --jsonl -             the same for lines {"id","text"[,"title","published","format"]}
     --jobs N   threads (all cores)    --text    with the article's text    --stats   figures on standard error
