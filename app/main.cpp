@@ -58,12 +58,13 @@ int openWindow(int argc, char **argv, QStringList paths)
     readout::installTranslations();
     readout::Library library;
     readout::MainWindow window(library);
-    QObject::connect(&instance, &readout::SingleInstance::opened, &window, [&window](const QStringList &more, const QString &activation) {
-        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
-        window.open(more);
-        window.raise();
-        window.activateWindow();
-    });
+    QObject::connect(&instance, &readout::SingleInstance::opened, &window,
+        [&window](const QStringList &more, const QString &activation) {
+            qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
+            window.open(more);
+            window.raise();
+            window.activateWindow();
+        });
     if (!alone)
         instance.listen();
     window.show();

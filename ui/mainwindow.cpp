@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -117,6 +118,8 @@ void MainWindow::makeToolBar()
     auto *name = new QLabel(tr("Readout"));
     name->setStyleSheet(u"font-weight: bold; padding: 4px 10px 4px 8px;"_s);
     bar->addWidget(name);
+    if (auto *more = bar->findChild<QWidget *>(u"qt_toolbar_ext_button"_s)) // what Qt shows where the window is narrow
+        more->setAccessibleName(tr("More tools"));
     m_actions[Act::Open]->setIconText(tr("Open"));
     m_actions[Act::Export]->setIconText(tr("Export"));
     for (const Act act : {Act::Open, Act::Export, Act::Back, Act::Forward, Act::Find}) {
@@ -306,7 +309,7 @@ void MainWindow::restore()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"geometry"_s).toByteArray()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
     m_findings->tabs()->setCurrentIndex(settings.value(u"tab"_s, 0).toInt());
     m_theme.setName(settings.value(u"theme"_s).toString());

@@ -67,6 +67,17 @@ QSet<QString> shinglesOf(const QString &text)
     return shingles;
 }
 
+/// Every block that is not mostly links: what a page without an article has to show.
+std::vector<int> plainBlocks(const WebTree &tree)
+{
+    std::vector<int> blocks;
+    for (size_t b = 0; b < tree.blocks.size(); ++b) {
+        if (tree.blocks[b].linkShare <= 0.5 && !tree.blocks[b].heading)
+            blocks.push_back(int(b));
+    }
+    return blocks;
+}
+
 /// JSON-LD's body serves where the page's own text is a stub of it or another thing.
 bool prefersLinkedBody(const QString &linked, const QString &own)
 {
@@ -148,7 +159,10 @@ std::expected<Article, ReadError> articleOfPage(const QString &html, const ReadL
     WebTree &tree = *parsed;
     const WebMetadata metadata = readMetadata(tree);
     tree.titles = metadata.titles;
-    const std::vector<int> blocks = findBody(tree);
+    std::vector<int> blocks = findBody(tree);
+    const bool found = !blocks.empty();
+    if (!found) // a page without an article shows what text it has
+        blocks = plainBlocks(tree);
 
     Article article;
     article.title = metadata.title;
@@ -161,9 +175,7 @@ std::expected<Article, ReadError> articleOfPage(const QString &html, const ReadL
     if (const QDate date = markDateline(article); !article.published.isValid())
         article.published = date;
     warnOfBlocked(tree.page, article);
-    const bool empty
-        = std::ranges::none_of(article.paragraphs, [](const Paragraph &p) { return p.kind == ParagraphKind::Body; });
-    if (empty)
+    if (!found && metadata.body.isEmpty())
         article.warnings.append({Warning::Code::NoArticle, u"The page holds no article text."_s});
     else if (metadata.paywalled && lengthOf(tree, blocks) < 1500)
         article.warnings.append({Warning::Code::Paywalled,

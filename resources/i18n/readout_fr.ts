@@ -697,6 +697,10 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <translation>Outils</translation>
         </message>
         <message>
+            <source>More tools</source>
+            <translation>Plus d’outils</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
