@@ -61,6 +61,7 @@ constexpr Row Table[] = {
     {Act::Normal, "View", QT_TRANSLATE_NOOP("Actions", "Normal Text"), "Ctrl+0"},
     {Act::Wider, "View", QT_TRANSLATE_NOOP("Actions", "Longer Lines"), "Ctrl+Shift+Right"},
     {Act::Narrower, "View", QT_TRANSLATE_NOOP("Actions", "Shorter Lines"), "Ctrl+Shift+Left"},
+    {Act::Picture, "View", QT_TRANSLATE_NOOP("Actions", "Who Met Whom…"), "P"},
     {Act::Palette, "Help", QT_TRANSLATE_NOOP("Actions", "Go to Anything…"), "Ctrl+K"},
     {Act::Keys, "Help", QT_TRANSLATE_NOOP("Actions", "All Keys"), "? F1"},
     {Act::About, "Help", QT_TRANSLATE_NOOP("Actions", "About Readout"), ""},

@@ -50,6 +50,7 @@ enum class Act {
     Normal,
     Wider,
     Narrower,
+    Picture,
     Palette,
     Keys,
     About

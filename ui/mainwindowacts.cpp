@@ -5,6 +5,7 @@
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/keysdialog.h"
+#include "ui/dialogs/meetingsdialog.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -222,6 +223,8 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectHelpActions()
 {
+    connect(m_actions[Act::Picture], &QAction::triggered, this,
+        [this] { MeetingsDialog(m_state, m_theme, this).exec(); });
     connect(m_actions[Act::Palette], &QAction::triggered, this,
         [this] { CommandPalette(m_actions, m_state, this).exec(); });
     connect(m_actions[Act::Keys], &QAction::triggered, this, [this] { KeysDialog(m_actions, this).exec(); });

@@ -110,4 +110,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>readout::MeetingPicture</name>
+        <message numerus="yes">
+            <source>%Ln part(ies)</source>
+            <translation>
+                <numerusform>%Ln party</numerusform>
+                <numerusform>%Ln parties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dated meeting(s)</source>
+            <translation>
+                <numerusform>%Ln dated meeting</numerusform>
+                <numerusform>%Ln dated meetings</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -4,6 +4,10 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>Who Met Whom…</source>
+            <translation>Qui a rencontré qui…</translation>
+        </message>
+        <message>
             <source>Open…</source>
             <translation>Ouvrir…</translation>
         </message>
@@ -940,6 +944,58 @@ Rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Read the sample articles</source>
             <translation>Lire les articles d’exemple</translation>
+        </message>
+    </context>
+    <context>
+        <name>readout::MeetingPicture</name>
+        <message>
+            <source>Picture of who met whom and when</source>
+            <translation>Image de qui a rencontré qui et quand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln part(ies)</source>
+            <translation>
+                <numerusform>%Ln partie</numerusform>
+                <numerusform>%Ln parties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dated meeting(s)</source>
+            <translation>
+                <numerusform>%Ln rencontre datée</numerusform>
+                <numerusform>%Ln rencontres datées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, met %2</source>
+            <translation>%1, a rencontré %2</translation>
+        </message>
+        <message>
+            <source>No meetings to show.</source>
+            <translation>Aucune rencontre à montrer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>readout::MeetingsDialog</name>
+        <message>
+            <source>Who Met Whom</source>
+            <translation>Qui a rencontré qui</translation>
+        </message>
+        <message>
+            <source>All articles that the filter keeps</source>
+            <translation>Tous les articles que le filtre garde</translation>
+        </message>
+        <message>
+            <source>Save Picture</source>
+            <translation>Enregistrer l’image</translation>
+        </message>
+        <message>
+            <source>Pictures (*.svg *.png)</source>
+            <translation>Images (*.svg *.png)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 n’a pas pu être écrit.</translation>
         </message>
     </context>
 </TS>

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing.h"
+#include "ui/dialogs/meetingsdialog.h"
 #include "ui/findings/meetingmap.h"
 #include "ui/findings/meetingpicture.h"
+#include "ui/theme.h"
+#include "ui/viewstate.h"
 
+#include <QCheckBox>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -106,6 +110,35 @@ private slots:
         QVERIFY(picture.save(folder.filePath(u"p.png"_s)));
         QVERIFY(QImage(folder.filePath(u"p.png"_s)).width() > 0);
         QVERIFY(!picture.save(u"/nowhere/p.png"_s));
+    }
+
+    void dialogShowsOneArticleOrAllAndFilters()
+    {
+        Library library;
+        ViewState state(library);
+        for (const QString &country : {u"KH"_s, u"RU"_s}) {
+            auto analysis = std::make_shared<Analysis>();
+            analysis->meetings = {meetingOf(u"m1"_s, {u"LA"_s, country}, u"2024-03-04"_s)};
+            Entity entity;
+            entity.id = u"c1"_s;
+            entity.type = EntityType::Country;
+            entity.name = entity.country = country;
+            analysis->entities = {entity};
+            library.add(std::make_shared<Article>(), analysis);
+        }
+        state.setCurrent(library.at(0).number);
+        const Theme theme;
+        MeetingsDialog dialog(state, theme, nullptr);
+        QCOMPARE(dialog.picture().map().parties.size(), 2);
+        auto *all = dialog.findChild<QCheckBox *>();
+        QTest::keyClick(all, Qt::Key_Space);
+        QCOMPARE(dialog.picture().map().parties, QStringList({u"LA"_s, u"KH"_s, u"RU"_s}));
+        dialog.show();
+        QTest::keyClick(&dialog.picture(), Qt::Key_Home);
+        QTest::keyClick(&dialog.picture(), Qt::Key_Right);
+        QTest::keyClick(&dialog.picture(), Qt::Key_Return);
+        QCOMPARE(state.filter().terms().size(), 1);
+        QCOMPARE(state.filter().terms().first().country, u"KH"_s);
     }
 
     void saysSoWhenThereIsNothing()

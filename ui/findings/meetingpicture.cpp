@@ -36,8 +36,8 @@ void MeetingPicture::setMap(const MeetingMap &map)
 {
     m_map = map;
     m_stop = -1;
-    setAccessibleDescription(tr("%n parties", nullptr, int(map.parties.size())) + u", "_s
-        + tr("%n dated meetings", nullptr, int(map.days.size())));
+    setAccessibleDescription(tr("%Ln part(ies)", nullptr, int(map.parties.size())) + u", "_s
+        + tr("%Ln dated meeting(s)", nullptr, int(map.days.size())));
     update();
 }
 
