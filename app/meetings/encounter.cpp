@@ -114,14 +114,17 @@ bool PartyReader::isMeeting(const Candidate &candidate, const Encounter &encount
         return false;
     const bool speaker
         = std::ranges::any_of(candidate.near, [this](const Item *item) { return m_scene.is(item->first, "i"_L1); });
-    const bool told = speaker && !candidate.invitation && !encounter.states.contains(m_cast.home())
-        && !encounter.people.isEmpty() && !candidate.far.isEmpty() && encounter.powers() > 0;
+    const bool told = speaker && !candidate.invitation && !encounter.people.isEmpty() && !candidate.far.isEmpty()
+        && encounter.powers() > 0 && candidate.far.first()->certainty >= 4;
     if (encounter.powers() < 2 && !told) // `I spoke to Minister B` names a person and the other side
         return false;
     const auto isPersonal
         = [](const Item *item) { return item->kind != Item::Kind::State && item->kind != Item::Kind::Body; };
     const bool personal
         = std::ranges::any_of(candidate.near, isPersonal) || std::ranges::any_of(candidate.far, isPersonal);
+    const bool attended = candidate.noun && candidate.far.isEmpty() && candidate.states.size() < 2;
+    if (attended && !candidate.bodies.isEmpty() && !personal)
+        return false; // a summit that no delegation is said to attend
     if (!candidate.noun && !personal && candidate.mode != MeetingMode::InPerson)
         return false;
     if (!candidate.noun && !personal && candidate.far.size() == 1)

@@ -22,6 +22,7 @@ struct Encounter {
     bool dateInferred = false;
     bool support = false; ///< tells of a meeting that was told of before
     bool event = false;
+    bool speech = false; ///< told by `spoke`: later places are of what was spoken about
     bool topic = false; ///< its date and place may be those of the topic
     bool denied = false; ///< the sentence says that it does not happen
 

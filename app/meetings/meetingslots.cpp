@@ -14,6 +14,7 @@ void SlotReader::read(const Candidate &candidate, Encounter &encounter) const
     readPlace(candidate, encounter);
     readStatus(candidate, encounter);
     readMode(candidate, encounter);
+    encounter.speech = !candidate.noun && m_scene.has(candidate.first, WordClass::Speech);
 }
 
 /// `met`, `held`, `hosted`: a past form that no auxiliary of the future governs.

@@ -166,8 +166,10 @@ void MeetingLedger::support(const Encounter &encounter)
     part.bodies.clear();
     if (part.status != entry.whole.status || !datesAgree(entry.whole.date, part.date))
         part.date = -1;
-    if (!placesAgree(entry.whole.place, part.place) || entry.whole.mode == MeetingMode::Phone)
+    if (!placesAgree(entry.whole.place, part.place) || entry.whole.mode == MeetingMode::Phone || entry.whole.speech)
         part.place.clear();
+    if (entry.whole.speech)
+        part.mode = MeetingMode::Unknown;
     absorb(entry, part);
 }
 

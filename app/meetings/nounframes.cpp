@@ -222,7 +222,7 @@ void NounReader::readNear(const Phrase &phrase, Candidate &candidate) const
     if (m_scene.has(head, WordClass::Preposition) || phrase.possessive || m_scene.is(head, "after"_L1)
         || m_scene.is(head, "before"_L1) || m_scene.is(head, "following"_L1) || m_scene.is(head, "of"_L1))
         candidate.near += m_chains.subject(phrase.first).items;
-    else if (!candidate.far.isEmpty() || candidate.states.size() + candidate.bodies.size() != 1)
+    else if (!candidate.far.isEmpty() || candidate.states.size() + candidate.bodies.size() > 1)
         candidate.near += m_chains.subject(head + 1).items; // who only speaks of a summit does not attend it
 }
 
