@@ -223,8 +223,8 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectHelpActions()
 {
-    connect(m_actions[Act::Picture], &QAction::triggered, this,
-        [this] { MeetingsDialog(m_state, m_theme, this).exec(); });
+    connect(
+        m_actions[Act::Picture], &QAction::triggered, this, [this] { MeetingsDialog(m_state, m_theme, this).exec(); });
     connect(m_actions[Act::Palette], &QAction::triggered, this,
         [this] { CommandPalette(m_actions, m_state, this).exec(); });
     connect(m_actions[Act::Keys], &QAction::triggered, this, [this] { KeysDialog(m_actions, this).exec(); });

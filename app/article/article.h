@@ -18,7 +18,7 @@ enum class ParagraphKind { Headline, Standfirst, Byline, Caption, Subhead, Body,
 struct Paragraph {
     Span span;
     ParagraphKind kind = ParagraphKind::Body;
-    bool operator==(const Paragraph&) const = default;
+    bool operator==(const Paragraph &) const = default;
 };
 
 /// `PHNOM PENH (Phnom Penh Post/ANN):` at the head of the first body paragraph.
@@ -26,7 +26,7 @@ struct Dateline {
     Span span;
     QString place;
     QString agency;
-    bool operator==(const Dateline&) const = default;
+    bool operator==(const Dateline &) const = default;
 };
 
 /// What went half wrong; the article or the analysis is there all the same.
@@ -43,7 +43,7 @@ struct Warning {
     };
     Code code = Code::Truncated;
     QString message; ///< for people, a whole sentence
-    bool operator==(const Warning&) const = default;
+    bool operator==(const Warning &) const = default;
 };
 
 /// A name that the file itself states in its metadata (NewsML-G2, NITF, ninjs).
@@ -51,7 +51,7 @@ struct StatedName {
     enum class Type { Person, Country, Organisation, Place };
     Type type = Type::Person;
     QString name;
-    bool operator==(const StatedName&) const = default;
+    bool operator==(const StatedName &) const = default;
 };
 
 /// Where a stretch of text came from in the file: for the Source tab.
@@ -59,7 +59,7 @@ struct Origin {
     Span text; ///< in Article::text
     qsizetype offset = 0; ///< bytes from the beginning of the decoded file
     qsizetype length = 0; ///< bytes
-    bool operator==(const Origin&) const = default;
+    bool operator==(const Origin &) const = default;
 };
 
 /// What was read from a file. `text` is verbatim and never changes; every offset refers to it.
@@ -80,7 +80,7 @@ struct Article {
     QList<Warning> warnings;
 
     [[nodiscard]] QStringView view(Span span) const { return QStringView(text).sliced(span.start, span.length); }
-    bool operator==(const Article&) const = default;
+    bool operator==(const Article &) const = default;
 };
 
 } // namespace readout

@@ -29,15 +29,15 @@ Mark markAt(QStringView text, qsizetype i)
 {
     const auto at = [&](qsizetype k) { return k >= 0 && k < text.size() ? text[k] : QChar(u' '); };
     if (isDash(text[i]))
-        return { i, 1, false };
+        return {i, 1, false};
     if (text[i] == u'-' && at(i + 1) == u'-')
-        return { i, 2, false };
+        return {i, 2, false};
     if (text[i] == u'-' && at(i + 1).isSpace())
-        return { i, 1, false };
+        return {i, 1, false};
     if (text[i] == u'_' && at(i - 1).isSpace() && at(i + 1).isSpace())
-        return { i, 1, false };
+        return {i, 1, false};
     if (text[i] == u':' && at(i + 1).isSpace())
-        return { i, 1, true };
+        return {i, 1, true};
     return {};
 }
 
@@ -63,8 +63,8 @@ Mark closingMark(QStringView text)
 
 bool isPlaceWord(QStringView word)
 {
-    static const QStringList particles{ u"de"_s, u"la"_s, u"el"_s, u"al"_s, u"du"_s, u"des"_s, u"of"_s, u"the"_s,
-        u"upon"_s, u"and"_s, u"on"_s, u"le"_s, u"los"_s, u"del"_s, u"di"_s, u"da"_s, u"do"_s };
+    static const QStringList particles{u"de"_s, u"la"_s, u"el"_s, u"al"_s, u"du"_s, u"des"_s, u"of"_s, u"the"_s,
+        u"upon"_s, u"and"_s, u"on"_s, u"le"_s, u"los"_s, u"del"_s, u"di"_s, u"da"_s, u"do"_s};
     if (!std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c.isMark() || u".'’-/&"_s.contains(c); }))
         return false;
     return word.front().isUpper() || particles.contains(word.toString());
@@ -105,7 +105,7 @@ std::optional<ParsedDateline> parseDateline(QStringView paragraph)
         return std::nullopt;
     ParsedDateline parsed;
     parsed.colon = mark.colon;
-    parsed.dateline.span = { 0, mark.at + mark.length };
+    parsed.dateline.span = {0, mark.at + mark.length};
     QStringView head = paragraph.first(mark.at).trimmed();
     if (const qsizetype open = head.lastIndexOf(u'('); open > 0 && head.endsWith(u')')) {
         parsed.dateline.agency = head.sliced(open + 1, head.size() - open - 2).trimmed().toString();
@@ -143,15 +143,15 @@ bool opensWithSpeaker(QStringView paragraph)
         && isCapitals(paragraph.first(colon)) && wordCount(paragraph.first(colon)) <= 8;
 }
 
-QDate markDateline(Article& article)
+QDate markDateline(Article &article)
 {
     constexpr int paragraphsSeen = 8;
-    const bool transcript = std::ranges::count_if(article.paragraphs, [&](const Paragraph& p) {
+    const bool transcript = std::ranges::count_if(article.paragraphs, [&](const Paragraph &p) {
         return opensWithSpeaker(article.view(p.span));
     }) >= 2;
     int seen = 0;
     bool opening = true; // before the first full paragraph is over
-    for (const Paragraph& paragraph : std::as_const(article.paragraphs)) {
+    for (const Paragraph &paragraph : std::as_const(article.paragraphs)) {
         if (paragraph.kind != ParagraphKind::Body)
             continue;
         const QStringView text = article.view(paragraph.span);

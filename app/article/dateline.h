@@ -22,6 +22,6 @@ struct ParsedDateline {
 [[nodiscard]] bool opensWithSpeaker(QStringView paragraph);
 
 /// Finds the dateline among an article's first paragraphs and keeps it in the article; gives the day it names.
-QDate markDateline(Article& article);
+QDate markDateline(Article &article);
 
 } // namespace readout

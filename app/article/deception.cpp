@@ -94,8 +94,8 @@ std::optional<Warning> findDeception(QStringView text)
         found.append(u"%1 heaps of combining marks"_s.arg(census.heaps));
     if (found.isEmpty())
         return std::nullopt;
-    return Warning{ Warning::Code::DeceptiveText,
-        u"The text may read other than it looks: it has %1."_s.arg(found.join(u", "_s)) };
+    return Warning{
+        Warning::Code::DeceptiveText, u"The text may read other than it looks: it has %1."_s.arg(found.join(u", "_s))};
 }
 
 } // namespace readout

@@ -18,6 +18,6 @@ struct Decoded {
 [[nodiscard]] Decoded decode(QByteArrayView bytes, QByteArrayView charset = {});
 
 /// Puts U+FFFD for each lone surrogate and NUL of a text; the count of them.
-qsizetype replaceBroken(QString& text);
+qsizetype replaceBroken(QString &text);
 
 } // namespace readout

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
-Article plainArticle(const QString& text, const QString& id)
+Article plainArticle(const QString &text, const QString &id)
 {
     Article article;
     article.id = id;
@@ -20,7 +20,7 @@ Article plainArticle(const QString& text, const QString& id)
     return article;
 }
 
-Articles readPlainText(const Input& input)
+Articles readPlainText(const Input &input)
 {
     const Decoded decoded = decode(input.bytes);
     if (decoded.binary)
@@ -28,7 +28,7 @@ Articles readPlainText(const Input& input)
             u"%1 is of no format that Readout reads. Save it as text, HTML or PDF and open that."_s.arg(input.name));
     Article article = plainArticle(decoded.text, input.id());
     warnOfUndecodable(article, decoded.replaced);
-    return QList<Article>{ article };
+    return QList<Article>{article};
 }
 
 } // namespace readout

@@ -25,7 +25,7 @@ struct ReadError {
     };
     Code code = Code::NotFound;
     QString message; ///< for people: what happened and what to do next
-    bool operator==(const ReadError&) const = default;
+    bool operator==(const ReadError &) const = default;
 };
 
 /// The name of a code as it stands in JSON output, such as `not-found`.
@@ -42,17 +42,17 @@ struct ReadLimits {
 using Articles = std::expected<QList<Article>, ReadError>;
 
 /// Reads every article of a file, of whatever format; the one door into this room. Reentrant.
-[[nodiscard]] Articles readArticles(const QString& path, const ReadLimits& limits = {});
+[[nodiscard]] Articles readArticles(const QString &path, const ReadLimits &limits = {});
 
 /// The same for bytes already in memory; `name` is the file's name, for its format, id and source.
-[[nodiscard]] Articles readArticles(const QByteArray& bytes, const QString& name, const ReadLimits& limits = {});
+[[nodiscard]] Articles readArticles(const QByteArray &bytes, const QString &name, const ReadLimits &limits = {});
 
 /// The files to open for a path: itself, or what lies below a folder and has a known name, sorted; hidden files,
 /// links to folders and the `_files` folders of saved pages are left out; at most 100,000 are looked at.
-[[nodiscard]] QStringList articleFiles(const QString& path);
+[[nodiscard]] QStringList articleFiles(const QString &path);
 
 /// An article of plain text: each line is a paragraph; marks headline, dateline, furniture and the rest, and takes
 /// from them title, byline and published date. Lone surrogates become U+FFFD.
-[[nodiscard]] Article plainArticle(const QString& text, const QString& id);
+[[nodiscard]] Article plainArticle(const QString &text, const QString &id);
 
 } // namespace readout

@@ -20,10 +20,10 @@ struct Span {
 
     [[nodiscard]] static constexpr Span between(qsizetype from, qsizetype to)
     {
-        return { from, std::max<qsizetype>(0, to - from) };
+        return {from, std::max<qsizetype>(0, to - from)};
     }
 
-    constexpr auto operator<=>(const Span&) const = default;
+    constexpr auto operator<=>(const Span &) const = default;
 };
 
 } // namespace readout

@@ -48,7 +48,7 @@ bool endsInDashCredit(QStringView text)
 {
     constexpr int creditWords = 6;
     const QStringView tail = text.last(std::min<qsizetype>(text.size(), 70));
-    const qsizetype dash = std::max({ tail.lastIndexOf(u" - "), tail.lastIndexOf(u" – "), tail.lastIndexOf(u" — ") });
+    const qsizetype dash = std::max({tail.lastIndexOf(u" - "), tail.lastIndexOf(u" – "), tail.lastIndexOf(u" — ")});
     if (dash <= 0 || !endsSentence(tail.first(dash)))
         return false;
     const QStringView credit = tail.sliced(dash + 3).trimmed();
@@ -58,31 +58,31 @@ bool endsInDashCredit(QStringView text)
 /// The same, or a photographer in brackets at the end: `(Photo: AFP)`.
 bool endsInCredit(QStringView text)
 {
-    static const QStringList words{ u"photo"_s, u"photograph"_s, u"picture"_s, u"image"_s, u"credit"_s, u"courtesy"_s };
+    static const QStringList words{u"photo"_s, u"photograph"_s, u"picture"_s, u"image"_s, u"credit"_s, u"courtesy"_s};
     if (!text.endsWith(u')') && !text.endsWith(u']'))
         return endsInDashCredit(text);
     const QStringView tail = text.last(std::min<qsizetype>(text.size(), 70));
-    const qsizetype open = std::max<qsizetype>({ 0, tail.lastIndexOf(u'('), tail.lastIndexOf(u'[') });
+    const qsizetype open = std::max<qsizetype>({0, tail.lastIndexOf(u'('), tail.lastIndexOf(u'[')});
     const QString bracket = tail.sliced(open).toString().toLower();
-    return std::ranges::any_of(words, [&](const QString& word) { return bracket.contains(word); });
+    return std::ranges::any_of(words, [&](const QString &word) { return bracket.contains(word); });
 }
 
 Line lineOf(QStringView text)
 {
-    return { text, TextCues::shared().cueOf(text), wordCount(text), endsSentence(text) || endsInDashCredit(text),
-        isDateStamp(text), opensWithSpeaker(text) };
+    return {text, TextCues::shared().cueOf(text), wordCount(text), endsSentence(text) || endsInDashCredit(text),
+        isDateStamp(text), opensWithSpeaker(text)};
 }
 
 /// Who stands where in a picture: `(left)`, `(second from right)`, `(R)`.
 bool pointsIntoPicture(QStringView text)
 {
-    static const QStringList pointers{ u"(left"_s, u"(right"_s, u"(centre"_s, u"(center"_s, u"(l)"_s, u"(r)"_s,
-        u"(c)"_s, u" from left)"_s, u" from right)"_s, u"(pictured"_s, u"(file photo"_s, u"(front "_s, u"(back row"_s };
+    static const QStringList pointers{u"(left"_s, u"(right"_s, u"(centre"_s, u"(center"_s, u"(l)"_s, u"(r)"_s, u"(c)"_s,
+        u" from left)"_s, u" from right)"_s, u"(pictured"_s, u"(file photo"_s, u"(front "_s, u"(back row"_s};
     const QString folded = foldedText(text);
-    return std::ranges::any_of(pointers, [&](const QString& pointer) { return folded.contains(pointer); });
+    return std::ranges::any_of(pointers, [&](const QString &pointer) { return folded.contains(pointer); });
 }
 
-bool isCaption(const Line& line)
+bool isCaption(const Line &line)
 {
     return line.words <= captionWords
         && (line.cue == TextCue::Caption
@@ -100,9 +100,9 @@ QSet<QString> stemsOf(QStringView text)
 }
 
 /// A line that ends in a stop is a headline all the same where most words have capitals, or the lead tells it again.
-bool isClosedHeadline(const QList<Line>& lines, qsizetype at)
+bool isClosedHeadline(const QList<Line> &lines, qsizetype at)
 {
-    const Line& line = lines[at];
+    const Line &line = lines[at];
     if (!line.isTitleLike() || line.words > closedHeadlineWords)
         return false;
     const QList<QStringView> words = line.text.split(u' ', Qt::SkipEmptyParts);
@@ -121,10 +121,10 @@ bool isClosedHeadline(const QList<Line>& lines, qsizetype at)
 
 class Layout {
 public:
-    explicit Layout(Article& article) : m_article(article)
+    explicit Layout(Article &article) : m_article(article)
     {
         for (const Span span : lineSpans(article.text)) {
-            article.paragraphs.append({ span, ParagraphKind::Body });
+            article.paragraphs.append({span, ParagraphKind::Body});
             m_lines.append(lineOf(article.view(span)));
         }
     }
@@ -155,7 +155,7 @@ private:
             && (m_lines[at].cue == TextCue::Byline || TextCues::shared().isNameAndRole(m_lines[at].text));
     }
     /// Where somebody speaks in a transcript.
-    [[nodiscard]] bool isTurn(const Line& line) const { return m_transcript && line.speaker; }
+    [[nodiscard]] bool isTurn(const Line &line) const { return m_transcript && line.speaker; }
     [[nodiscard]] bool isSubhead(qsizetype at) const;
     /// A line that goes on where the one before it was broken for width.
     [[nodiscard]] bool isContinued(qsizetype at) const
@@ -163,7 +163,7 @@ private:
         return at + 1 < m_lines.size() && m_lines[at + 1].opensLower();
     }
 
-    Article& m_article;
+    Article &m_article;
     QList<Line> m_lines;
     bool m_transcript = false;
     qsizetype m_body = 0; ///< first line of the body
@@ -172,12 +172,12 @@ private:
 /// Share lines and lists of other articles that their wording gives away.
 void Layout::markFurniture()
 {
-    const auto isTitle = [](const Line& l) { return l.words <= 2 || (l.isTitleLike() && !l.text.endsWith(u'.')); };
+    const auto isTitle = [](const Line &l) { return l.words <= 2 || (l.isTitleLike() && !l.text.endsWith(u'.')); };
     const auto titles = std::find_if_not(m_lines.crbegin(), m_lines.crend(), isTitle).base(); // to the end
     const bool afterProse = std::count_if(m_lines.cbegin(), titles, std::mem_fn(&Line::isProse)) >= 2;
     const qsizetype titlesFrom = afterProse ? titles - m_lines.cbegin() : m_lines.size();
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        Line& line = m_lines[i];
+        Line &line = m_lines[i];
         const bool wording = line.cue == TextCue::Line || line.cue == TextCue::Link || line.cue == TextCue::List;
         if (!wording || (line.isProse() && line.words > longestFurniture))
             continue;
@@ -193,7 +193,7 @@ void Layout::markFurniture()
 /// Gives the last line of the list.
 qsizetype Layout::markList(qsizetype first, qsizetype titlesFrom)
 {
-    const auto isTitle = [&](const Line& line) {
+    const auto isTitle = [&](const Line &line) {
         return !line.closed && line.words >= 3 && line.words <= longWords && !line.text.contains(u'"')
             && line.cue == TextCue::None;
     };
@@ -207,7 +207,7 @@ qsizetype Layout::markList(qsizetype first, qsizetype titlesFrom)
 void Layout::markTail()
 {
     const auto isSentence
-        = [](const Line& l) { return !l.isFurniture() && (l.isProse() || (l.closed && l.words >= 3)); };
+        = [](const Line &l) { return !l.isFurniture() && (l.isProse() || (l.closed && l.words >= 3)); };
     const auto end = std::find_if(m_lines.rbegin(), m_lines.rend(), isSentence).base();
     if (end == m_lines.begin())
         return;
@@ -220,14 +220,14 @@ qsizetype Layout::bodyStart() const
 {
     constexpr qsizetype linesSeen = 8;
     const auto isCandidate
-        = [&](const Line& line) { return !line.isFurniture() && line.isProse() && !isCaption(line); };
+        = [&](const Line &line) { return !line.isFurniture() && line.isProse() && !isCaption(line); };
     for (qsizetype i = 0; i < std::min(m_lines.size(), linesSeen); ++i)
         if (const auto dateline = isCandidate(m_lines[i]) ? parseDateline(m_lines[i].text) : std::nullopt;
             dateline && dateline->strong && !isTurn(m_lines[i]))
             return i;
     const qsizetype first = std::ranges::find_if_not(m_lines, &Line::isFurniture) - m_lines.begin();
     for (qsizetype i = first; i < m_lines.size(); ++i) {
-        const Line& line = m_lines[i];
+        const Line &line = m_lines[i];
         const bool shortLine = line.words <= headlineWords && !isContinued(i);
         const bool mayBeHeadline = i == first && shortLine && (!line.closed || isClosedHeadline(m_lines, i));
         if (isTurn(line) || (isCandidate(line) && !mayBeHeadline))
@@ -238,7 +238,7 @@ qsizetype Layout::bodyStart() const
 
 bool Layout::isHeadline(qsizetype at) const
 {
-    const Line& line = m_lines[at];
+    const Line &line = m_lines[at];
     const int fewest = isByline(at + 1) ? 1 : 3;
     return line.words >= fewest && line.words <= headlineWords && !line.opensLower() && !isContinued(at)
         && !line.text.endsWith(u':') && !line.text.endsWith(u',') && line.cue == TextCue::None;
@@ -247,12 +247,12 @@ bool Layout::isHeadline(qsizetype at) const
 void Layout::markHead()
 {
     if (m_body == m_lines.size() && m_lines.size() > 1
-        && std::ranges::none_of(m_lines, [](const Line& l) { return l.isProse(); }))
+        && std::ranges::none_of(m_lines, [](const Line &l) { return l.isProse(); }))
         m_body = 1; // a list: its first line may be a headline, no more
     bool titled = false;
     bool signedBy = false; // a headline comes before who wrote it
     for (qsizetype i = 0; i < m_body; ++i) {
-        Line& line = m_lines[i];
+        Line &line = m_lines[i];
         if (line.isFurniture())
             continue;
         if (line.stamp || line.cue == TextCue::Stamp) {
@@ -275,7 +275,7 @@ void Layout::markHead()
 
 bool Layout::isSubhead(qsizetype at) const
 {
-    const Line& line = m_lines[at];
+    const Line &line = m_lines[at];
     const auto isBody = [&](qsizetype i) {
         return i >= 0 && i < m_lines.size() && m_lines[i].kind == ParagraphKind::Body && m_lines[i].isProse();
     };
@@ -288,7 +288,7 @@ bool Layout::isSubhead(qsizetype at) const
 void Layout::markInside()
 {
     for (qsizetype i = m_body; i < m_lines.size(); ++i) {
-        Line& line = m_lines[i];
+        Line &line = m_lines[i];
         if (line.isFurniture())
             continue;
         if (line.cue == TextCue::Byline && line.words <= 20 && !(line.closed && line.text.front() != u'('))
@@ -305,18 +305,18 @@ void Layout::markInside()
 
 } // namespace
 
-void markStructure(Article& article)
+void markStructure(Article &article)
 {
     article.paragraphs.clear();
     Layout(article).mark();
     takeFromParagraphs(article);
 }
 
-void takeFromParagraphs(Article& article)
+void takeFromParagraphs(Article &article)
 {
     const QDate inDateline = article.dateline ? QDate() : markDateline(article);
     QDate stamped;
-    for (const Paragraph& paragraph : std::as_const(article.paragraphs)) {
+    for (const Paragraph &paragraph : std::as_const(article.paragraphs)) {
         const QStringView text = article.view(paragraph.span);
         if (paragraph.kind == ParagraphKind::Headline && article.title.isEmpty())
             article.title = text.toString().simplified();

@@ -17,13 +17,13 @@ constexpr qsizetype longestCueLine = 400; // a paragraph past this is prose, wha
 
 TextCue cueNamed(QStringView name)
 {
-    static const QHash<QStringView, TextCue> names{ { u"line", TextCue::Line }, { u"list", TextCue::List },
-        { u"link", TextCue::Link }, { u"byline", TextCue::Byline }, { u"stamp", TextCue::Stamp },
-        { u"caption", TextCue::Caption } };
+    static const QHash<QStringView, TextCue> names{{u"line", TextCue::Line}, {u"list", TextCue::List},
+        {u"link", TextCue::Link}, {u"byline", TextCue::Byline}, {u"stamp", TextCue::Stamp},
+        {u"caption", TextCue::Caption}};
     return names.value(name, TextCue::None);
 }
 
-QString firstWord(const QString& text)
+QString firstWord(const QString &text)
 {
     const auto end = std::ranges::find_if(text, [](QChar c) { return !c.isLetterOrNumber() && c != u'\''; });
     return text.first(std::max<qsizetype>(end - text.begin(), text.isEmpty() ? 0 : 1));
@@ -31,7 +31,7 @@ QString firstWord(const QString& text)
 
 } // namespace
 
-const TextCues& TextCues::shared()
+const TextCues &TextCues::shared()
 {
     static const TextCues cues;
     return cues;
@@ -47,7 +47,7 @@ TextCues::TextCues()
         const qsizetype tab = line.indexOf(u' ');
         if (line.startsWith(u'#') || tab < 0)
             continue;
-        Wording wording{ line.sliced(tab).trimmed().toString(), cueNamed(line.first(tab)), false };
+        Wording wording{line.sliced(tab).trimmed().toString(), cueNamed(line.first(tab)), false};
         if (line.first(tab) == u"label") {
             m_labels.append(wording.text);
             continue;
@@ -61,8 +61,8 @@ TextCues::TextCues()
             wording.text.chop(1);
         m_wordings[firstWord(wording.text)].append(wording);
     }
-    for (QList<Wording>& wordings : m_wordings)
-        std::ranges::sort(wordings, std::greater(), [](const Wording& w) { return w.text.size(); });
+    for (QList<Wording> &wordings : m_wordings)
+        std::ranges::sort(wordings, std::greater(), [](const Wording &w) { return w.text.size(); });
 }
 
 TextCue TextCues::cueOf(QStringView line) const
@@ -75,14 +75,14 @@ TextCue TextCues::cueOf(QStringView line) const
     const auto wordings = m_wordings.constFind(firstWord(folded));
     if (wordings == m_wordings.cend())
         return TextCue::None;
-    const auto fitting = std::ranges::find_if(*wordings, [&](const Wording& w) { return fits(w, folded); });
+    const auto fitting = std::ranges::find_if(*wordings, [&](const Wording &w) { return fits(w, folded); });
     if (fitting == wordings->cend())
         return TextCue::None;
     const bool bare = fitting->cue == TextCue::Link && folded.size() <= fitting->text.size() + 1;
     return bare ? TextCue::List : fitting->cue;
 }
 
-bool TextCues::fits(const Wording& wording, const QString& line)
+bool TextCues::fits(const Wording &wording, const QString &line)
 {
     if (!line.startsWith(wording.text))
         return false;
@@ -114,7 +114,7 @@ bool TextCues::isNameAndRole(QStringView line) const
 bool TextCues::namesOffice(QStringView text) const
 {
     const QString folded = foldedText(text);
-    return std::ranges::any_of(m_roles, [&](const QString& role) { return folded.contains(role); });
+    return std::ranges::any_of(m_roles, [&](const QString &role) { return folded.contains(role); });
 }
 
 } // namespace readout

@@ -21,7 +21,7 @@ enum class TextCue {
 /// The wordings of `furniture.txt`. Built once, shared, const.
 class TextCues {
 public:
-    [[nodiscard]] static const TextCues& shared();
+    [[nodiscard]] static const TextCues &shared();
 
     /// The cue that a line opens with, by the longest wording that fits.
     [[nodiscard]] TextCue cueOf(QStringView line) const;
@@ -40,7 +40,7 @@ private:
         TextCue cue = TextCue::None;
         bool prefix = false; ///< more may follow on the line
     };
-    [[nodiscard]] static bool fits(const Wording& wording, const QString& line);
+    [[nodiscard]] static bool fits(const Wording &wording, const QString &line);
 
     QHash<QString, QList<Wording>> m_wordings; ///< by first word, longest first
     QStringList m_labels;

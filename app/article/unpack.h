@@ -9,6 +9,6 @@ namespace readout {
 
 /// Unpacks gzip data, no further than ReadLimits::bytes. Errors: TooLarge, Malformed.
 [[nodiscard]] std::expected<QByteArray, ReadError> unpackGzip(
-    const QByteArray& bytes, const QString& name, const ReadLimits& limits);
+    const QByteArray &bytes, const QString &name, const ReadLimits &limits);
 
 } // namespace readout

@@ -22,8 +22,8 @@ struct Piece {
 
 int monthNamed(QStringView word)
 {
-    static const QStringList names{ u"january"_s, u"february"_s, u"march"_s, u"april"_s, u"may"_s, u"june"_s, u"july"_s,
-        u"august"_s, u"september"_s, u"october"_s, u"november"_s, u"december"_s };
+    static const QStringList names{u"january"_s, u"february"_s, u"march"_s, u"april"_s, u"may"_s, u"june"_s, u"july"_s,
+        u"august"_s, u"september"_s, u"october"_s, u"november"_s, u"december"_s};
     if (word.size() < 3 || (word[0].isLower() && word.size() < 4))
         return 0;
     const QString folded = word.toString().toLower();
@@ -46,28 +46,28 @@ QList<Piece> piecesOf(QStringView text)
             ++to;
         if (to > from) {
             const QStringView piece = text.sliced(from, to - from);
-            pieces.append({ piece, digits && piece.size() <= 4 ? piece.toInt() : -1, digits ? 0 : monthNamed(piece) });
+            pieces.append({piece, digits && piece.size() <= 4 ? piece.toInt() : -1, digits ? 0 : monthNamed(piece)});
         }
         from = std::max(to, from + 1);
     }
     return pieces;
 }
 
-bool isOrdinalEnding(const Piece& piece)
+bool isOrdinalEnding(const Piece &piece)
 {
     const QString folded = piece.text.toString().toLower();
     return folded == u"st" || folded == u"nd" || folded == u"rd" || folded == u"th" || folded == u"of";
 }
 
 /// A date whose first piece is `at`; the ways newspapers write it.
-QDate dateAt(const QList<Piece>& pieces, qsizetype at)
+QDate dateAt(const QList<Piece> &pieces, qsizetype at)
 {
     const auto piece = [&](qsizetype i) { return at + i < pieces.size() ? pieces[at + i] : Piece(); };
     const Piece a = piece(0), b = piece(1), c = piece(2);
     if (a.isYear() && b.number >= 1 && b.number <= 12 && c.isDay())
-        return { a.number, b.number, c.number };
+        return {a.number, b.number, c.number};
     if (a.isYear() && b.month && c.isDay())
-        return { a.number, b.month, c.number };
+        return {a.number, b.month, c.number};
     if (a.month && b.isDay()) {
         const Piece year = isOrdinalEnding(c) ? piece(3) : c;
         return year.isYear() ? QDate(year.number, a.month, b.number) : QDate();
@@ -77,22 +77,22 @@ QDate dateAt(const QList<Piece>& pieces, qsizetype at)
         while (next < 3 && isOrdinalEnding(piece(next)))
             ++next;
         if (const Piece month = piece(next), year = piece(next + 1); month.month && year.isYear())
-            return { year.number, month.month, a.number };
+            return {year.number, month.month, a.number};
         if (b.isDay() && c.isYear() && (a.number > 12) != (b.number > 12))
             return a.number > 12 ? QDate(c.number, b.number, a.number) : QDate(c.number, a.number, b.number);
         if (b.isDay() && c.isYear() && a.number == b.number)
-            return { c.number, a.number, b.number };
+            return {c.number, a.number, b.number};
     }
     return {};
 }
 
-bool isClockWord(const Piece& piece)
+bool isClockWord(const Piece &piece)
 {
-    static const QStringList words{ u"am"_s, u"pm"_s, u"a"_s, u"p"_s, u"m"_s, u"gmt"_s, u"utc"_s, u"ist"_s, u"est"_s,
+    static const QStringList words{u"am"_s, u"pm"_s, u"a"_s, u"p"_s, u"m"_s, u"gmt"_s, u"utc"_s, u"ist"_s, u"est"_s,
         u"edt"_s, u"pst"_s, u"pdt"_s, u"cet"_s, u"cest"_s, u"bst"_s, u"jst"_s, u"kst"_s, u"hkt"_s, u"sgt"_s, u"myt"_s,
         u"ict"_s, u"et"_s, u"at"_s, u"on"_s, u"t"_s, u"z"_s, u"hrs"_s, u"h"_s, u"monday"_s, u"tuesday"_s,
         u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s, u"sunday"_s, u"mon"_s, u"tue"_s, u"tues"_s, u"wed"_s,
-        u"thu"_s, u"thur"_s, u"thurs"_s, u"fri"_s, u"sat"_s, u"sun"_s };
+        u"thu"_s, u"thur"_s, u"thurs"_s, u"fri"_s, u"sat"_s, u"sun"_s};
     return words.contains(piece.text.toString().toLower());
 }
 
@@ -113,7 +113,7 @@ bool isDateStamp(QStringView line)
         return false;
     const QList<Piece> pieces = piecesOf(line);
     return std::ranges::all_of(
-        pieces, [](const Piece& p) { return p.number >= 0 || p.month || isOrdinalEnding(p) || isClockWord(p); });
+        pieces, [](const Piece &p) { return p.number >= 0 || p.month || isOrdinalEnding(p) || isClockWord(p); });
 }
 
 QDate metadataDate(QStringView text)

@@ -62,7 +62,8 @@ QString names(const Analysis &analysis, EntityType type)
         if (entity.type != type)
             continue;
         items += u"- "_s + escapedMarkdown(entity.name);
-        if (const QString facts = parted({escapedMarkdown(entity.role), escapedMarkdown(entity.country)}); !facts.isEmpty())
+        if (const QString facts = parted({escapedMarkdown(entity.role), escapedMarkdown(entity.country)});
+            !facts.isEmpty())
             items += u", "_s + facts;
         items += u": "_s + QString::number(entity.mentions.size()) + u"×\n"_s;
     }

@@ -40,7 +40,8 @@ int main()
     QElapsedTimer timer;
     timer.start();
     (void)analyse(articles.first());
-    out << "first analysis, lists and models loaded: " << timer.elapsed() << " ms, " << residentMiB() - before << " MiB more\n";
+    out << "first analysis, lists and models loaded: " << timer.elapsed() << " ms, " << residentMiB() - before
+        << " MiB more\n";
 
     qsizetype tokens = 0;
     timer.restart();
@@ -48,7 +49,7 @@ int main()
         for (const auto &article : articles)
             tokens += analyse(article).tokens;
     }
-    out << "analysis: " << qint64(double(tokens) * 1000 / double(timer.elapsed())) << " tokens/s over " << articles.size() << " articles, "
-        << residentMiB() << " MiB resident\n";
+    out << "analysis: " << qint64(double(tokens) * 1000 / double(timer.elapsed())) << " tokens/s over "
+        << articles.size() << " articles, " << residentMiB() << " MiB resident\n";
     return 0;
 }

@@ -13,12 +13,12 @@ private slots:
     void holdsAllOfIso3166()
     {
         QSet<QString> codes;
-        for (const Country& country : Gazetteer::shared().countries()) {
+        for (const Country &country : Gazetteer::shared().countries()) {
             codes.insert(country.code);
             QCOMPARE(country.code.size(), 2);
             QVERIFY2(!country.name.isEmpty(), qPrintable(country.code));
             QCOMPARE(Gazetteer::shared().codeOfName(country.name), country.code);
-            for (const QString& adjective : country.adjectives)
+            for (const QString &adjective : country.adjectives)
                 QCOMPARE(Gazetteer::shared().codeOfAdjective(adjective), country.code);
         }
         QCOMPARE(codes.size(), 249);

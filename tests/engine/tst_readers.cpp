@@ -12,12 +12,12 @@ using namespace readout;
 
 namespace {
 
-constexpr const char* kindNames[] = { "headline", "standfirst", "byline", "caption", "subhead", "body", "furniture" };
+constexpr const char *kindNames[] = {"headline", "standfirst", "byline", "caption", "subhead", "body", "furniture"};
 
-QString printed(const Article& article)
+QString printed(const Article &article)
 {
     QString out = u"id: %1\n"_s.arg(article.id);
-    const auto line = [&](const char* name, const QString& value) {
+    const auto line = [&](const char *name, const QString &value) {
         if (!value.isEmpty())
             out += u"%1: %2\n"_s.arg(QLatin1StringView(name), value);
     };
@@ -31,22 +31,22 @@ QString printed(const Article& article)
         line("dateline",
             article.dateline->place + u" ("_s + article.dateline->agency + u") "_s
                 + article.view(article.dateline->span).toString());
-    for (const StatedName& name : article.stated)
+    for (const StatedName &name : article.stated)
         line("stated", QString::number(int(name.type)) + u' ' + name.name);
-    for (const Warning& warning : article.warnings)
+    for (const Warning &warning : article.warnings)
         line("warning", codeName(warning.code) + u": "_s + warning.message);
-    for (const Paragraph& paragraph : article.paragraphs)
+    for (const Paragraph &paragraph : article.paragraphs)
         out += QString::fromLatin1(kindNames[int(paragraph.kind)]).leftJustified(10) + u' '
             + article.view(paragraph.span).toString().simplified() + u'\n';
     return out;
 }
 
-QString printed(const Articles& articles)
+QString printed(const Articles &articles)
 {
     if (!articles)
         return u"error: %1: %2\n"_s.arg(codeName(articles.error().code), articles.error().message);
     QStringList parts;
-    for (const Article& article : *articles)
+    for (const Article &article : *articles)
         parts.append(printed(article));
     return parts.join(u"\n"_s);
 }
@@ -60,7 +60,7 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         const QDir folder(repositoryFile(u"tests/engine/readers"_s));
-        for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
             if (!name.endsWith(u".ref"_s))
                 QTest::newRow(qPrintable(name)) << folder.filePath(name);
     }
@@ -88,9 +88,9 @@ private slots:
         const Articles articles = readArticles(contentsOf(path), QFileInfo(path).fileName());
         if (!articles)
             return;
-        for (const Article& article : *articles) {
+        for (const Article &article : *articles) {
             qsizetype at = 0;
-            for (const Paragraph& paragraph : article.paragraphs) {
+            for (const Paragraph &paragraph : article.paragraphs) {
                 QVERIFY(paragraph.span.start >= at && paragraph.span.end() <= article.text.size());
                 QVERIFY(QStringView(article.text).sliced(at, paragraph.span.start - at).trimmed().isEmpty());
                 const QStringView text = article.view(paragraph.span);
