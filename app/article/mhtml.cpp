@@ -42,7 +42,7 @@ Articles readMhtml(const Input &input)
     const KMime::Content *page = pageOf(**message);
     if (!page)
         return failure(ReadError::Code::Malformed, u"%1 is a web archive without a page in it."_s.arg(input.name));
-    std::expected<Article, ReadError> read = articleOfPage(textOf(*page), input.limits);
+    std::expected<Article, ReadError> read = articleOfPage(textOf(*page), input);
     if (!read)
         return std::unexpected(std::move(read.error()));
     Article article = *std::move(read);

@@ -148,14 +148,13 @@ void warnOfBlocked(const ScannedPage &page, Article &article)
         article.warnings.append({Warning::Code::RemoteBlocked, u"Not loaded: %1."_s.arg(kinds.join(u", "_s))});
 }
 
-std::expected<Article, ReadError> articleOfPage(const QString &html, const ReadLimits &limits)
+std::expected<Article, ReadError> articleOfPage(const QString &html, const Input &input)
 {
-    std::expected<ScannedPage, ReadError> page = scanPage(html.toUtf8(), limits);
-    if (!page)
-        return std::unexpected(std::move(page.error()));
-    std::expected<WebTree, ReadError> parsed = parsePage(*std::move(page), limits);
+    std::expected<WebTree, ReadError> parsed = scanPage(html.toUtf8(), input.limits).and_then([&](ScannedPage &&page) {
+        return parsePage(std::move(page), input.limits);
+    });
     if (!parsed)
-        return std::unexpected(std::move(parsed.error()));
+        return failure(parsed.error().code, u"%1 cannot be read. %2"_s.arg(input.name, parsed.error().message));
     WebTree &tree = *parsed;
     const WebMetadata metadata = readMetadata(tree);
     tree.titles = metadata.titles;
@@ -199,7 +198,7 @@ Articles readHtml(const Input &input)
     const Decoded decoded = decode(input.bytes, declaredCharset(input.head()));
     if (decoded.binary)
         return failure(ReadError::Code::Binary, u"%1 is no text in any encoding."_s.arg(input.name));
-    std::expected<Article, ReadError> article = articleOfPage(decoded.text, input.limits);
+    std::expected<Article, ReadError> article = articleOfPage(decoded.text, input);
     if (!article)
         return std::unexpected(std::move(article.error()));
     article->id = input.id();
