@@ -12,7 +12,7 @@ namespace readout {
 
 bool isGzip(QByteArrayView bytes) { return bytes.startsWith(QByteArrayView("\x1f\x8b", 2)); }
 
-std::expected<QByteArray, ReadError> unpackGzip(const QByteArray &bytes, const QString &name, const ReadLimits &limits)
+std::expected<Unpacked, ReadError> unpackGzip(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
 {
     QBuffer packed;
     packed.setData(bytes);
@@ -26,7 +26,7 @@ std::expected<QByteArray, ReadError> unpackGzip(const QByteArray &bytes, const Q
             u"%1 unpacks to more than %2 MiB. Open a part of it."_s.arg(name).arg(limits.bytes >> 20));
     if (unpacked.isEmpty())
         return failure(ReadError::Code::Malformed, u"%1 is packed, but nothing can be unpacked from it."_s.arg(name));
-    return unpacked;
+    return Unpacked{unpacked, device.atEnd()};
 }
 
 } // namespace readout

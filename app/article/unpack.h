@@ -7,8 +7,13 @@ namespace readout {
 
 [[nodiscard]] bool isGzip(QByteArrayView bytes);
 
-/// Unpacks gzip data, no further than ReadLimits::bytes. Errors: TooLarge, Malformed.
-[[nodiscard]] std::expected<QByteArray, ReadError> unpackGzip(
-    const QByteArray &bytes, const QString &name, const ReadLimits &limits);
+struct Unpacked {
+    QByteArray bytes;
+    bool whole = true; ///< unpacked up to its end mark; else it is cut off or damaged
+};
+
+/// Unpacks gzip data (RFC 1952), no further than ReadLimits::bytes. Errors: TooLarge, Malformed.
+[[nodiscard]] std::expected<Unpacked, ReadError> unpackGzip(
+    const QByteArray& bytes, const QString& name, const ReadLimits& limits);
 
 } // namespace readout
