@@ -20,9 +20,9 @@ constexpr qsizetype sampleSize = 64 << 10;
 constexpr QStringConverter::Flag wholeText = QStringConverter::Flag::Stateless;
 
 /// What Windows-1252 has at 0x80–0x9F (WHATWG Encoding Standard, index windows-1252); 0 where it has nothing.
-constexpr std::array<char16_t, 32> windows1252{ 0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
+constexpr std::array<char16_t, 32> windows1252{0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
     0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
-    0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178 };
+    0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
 
 Decoded fromWindows1252(QByteArrayView bytes)
 {
@@ -100,10 +100,10 @@ bool looksBinary(QByteArrayView sample)
 }
 
 /// Labels that mean Windows-1252 (WHATWG Encoding Standard); Qt's ISO 8859-1 is another thing.
-bool meansWindows1252(const QByteArray& label)
+bool meansWindows1252(const QByteArray &label)
 {
-    static const QByteArrayList labels{ "windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "iso88591",
-        "iso_8859-1", "latin1", "l1", "ascii", "us-ascii", "ansi_x3.4-1968" };
+    static const QByteArrayList labels{"windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "iso88591",
+        "iso_8859-1", "latin1", "l1", "ascii", "us-ascii", "ansi_x3.4-1968"};
     return labels.contains(label);
 }
 
@@ -135,7 +135,7 @@ Decoded decodeBytes(QByteArrayView bytes, QByteArrayView charset)
     if (const auto wide = unmarkedUtf16(sample))
         return fromDecoder(QStringDecoder(*wide, wholeText), bytes);
     if (looksBinary(sample))
-        return { {}, 0, true };
+        return {{}, 0, true};
     const Utf8Census census = censusOf(bytes);
     if (census.broken <= census.wide)
         return fromDecoder(QStringDecoder(QStringDecoder::Utf8, wholeText), bytes);
@@ -151,7 +151,7 @@ Decoded decode(QByteArrayView bytes, QByteArrayView charset)
     return decoded;
 }
 
-qsizetype replaceBroken(QString& text)
+qsizetype replaceBroken(QString &text)
 {
     qsizetype replaced = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -16,22 +16,22 @@ namespace {
 using Bytes = std::expected<QByteArray, ReadError>;
 
 /// What the path itself says before anything is opened: opening a FIFO would wait for ever.
-std::optional<ReadError> checkPath(const QFileInfo& info, const ReadLimits& limits)
+std::optional<ReadError> checkPath(const QFileInfo &info, const ReadLimits &limits)
 {
     const QString name = info.filePath();
     if (!info.exists())
-        return ReadError{ ReadError::Code::NotFound,
+        return ReadError{ReadError::Code::NotFound,
             info.isSymLink() ? u"%1 is a link to a file that is gone."_s.arg(name)
-                             : u"There is no file %1. Check its name and folder."_s.arg(name) };
+                             : u"There is no file %1. Check its name and folder."_s.arg(name)};
     if (!info.isFile())
-        return ReadError{ ReadError::Code::NotAFile, u"%1 is not a file that holds an article."_s.arg(name) };
+        return ReadError{ReadError::Code::NotAFile, u"%1 is not a file that holds an article."_s.arg(name)};
     if (info.size() > limits.bytes)
-        return ReadError{ ReadError::Code::TooLarge,
-            u"%1 is larger than %2 MiB. Open a part of it."_s.arg(name).arg(limits.bytes >> 20) };
+        return ReadError{ReadError::Code::TooLarge,
+            u"%1 is larger than %2 MiB. Open a part of it."_s.arg(name).arg(limits.bytes >> 20)};
     return std::nullopt;
 }
 
-Bytes readBytes(const QString& path, const ReadLimits& limits)
+Bytes readBytes(const QString &path, const ReadLimits &limits)
 {
     const QFileInfo info(path);
     if (std::optional<ReadError> error = checkPath(info, limits))
@@ -52,21 +52,21 @@ bool hasText(QStringView text)
 
 } // namespace
 
-Articles readArticles(const QString& path, const ReadLimits& limits)
+Articles readArticles(const QString &path, const ReadLimits &limits)
 {
     Bytes bytes = readBytes(path, limits);
     if (!bytes)
         return std::unexpected(std::move(bytes.error()));
     Articles articles = readArticles(*bytes, QFileInfo(path).fileName(), limits);
     if (articles)
-        for (Article& article : *articles)
+        for (Article &article : *articles)
             article.source = path;
     return articles;
 }
 
-Articles readArticles(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
+Articles readArticles(const QByteArray &bytes, const QString &name, const ReadLimits &limits)
 {
-    Input input{ bytes, name, limits };
+    Input input{bytes, name, limits};
     bool whole = true;
     if (isGzip(bytes)) {
         std::expected<Unpacked, ReadError> unpacked = unpackGzip(bytes, name, limits);
@@ -83,9 +83,9 @@ Articles readArticles(const QByteArray& bytes, const QString& name, const ReadLi
     Articles articles = formatOf(input)->read(input);
     if (!articles)
         return articles;
-    if (std::ranges::none_of(*articles, [](const Article& article) { return hasText(article.text); }))
+    if (std::ranges::none_of(*articles, [](const Article &article) { return hasText(article.text); }))
         return failure(ReadError::Code::Empty, u"%1 is empty."_s.arg(name));
-    for (Article& article : *articles)
+    for (Article &article : *articles)
         article.source = name;
     if (!whole)
         articles->last().warnings.append(

@@ -12,7 +12,7 @@ namespace readout {
 
 bool isGzip(QByteArrayView bytes) { return bytes.startsWith(QByteArrayView("\x1f\x8b", 2)); }
 
-std::expected<Unpacked, ReadError> unpackGzip(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
+std::expected<Unpacked, ReadError> unpackGzip(const QByteArray &bytes, const QString &name, const ReadLimits &limits)
 {
     QBuffer packed;
     packed.setData(bytes);

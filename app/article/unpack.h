@@ -14,6 +14,6 @@ struct Unpacked {
 
 /// Unpacks gzip data (RFC 1952), no further than ReadLimits::bytes. Errors: TooLarge, Malformed.
 [[nodiscard]] std::expected<Unpacked, ReadError> unpackGzip(
-    const QByteArray& bytes, const QString& name, const ReadLimits& limits);
+    const QByteArray &bytes, const QString &name, const ReadLimits &limits);
 
 } // namespace readout
