@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the bytes as the file READOUT_FUZZ_NAME; compiled once for each suffix.
+#include "article/readarticles.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    (void)readout::readArticles(bytes, QStringLiteral(READOUT_FUZZ_NAME));
+    return 0;
+}
