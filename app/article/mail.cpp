@@ -215,12 +215,15 @@ void MessageReader::warnOfPart(const QString &name, const QString &message)
 std::expected<std::unique_ptr<KMime::Message>, ReadError> parseMail(
     const QByteArray &bytes, const QString &name, const ReadLimits &limits)
 {
+    // RFC 5322 has no NUL; KMime compares header names up to one, so that "Content-Type\0" would pass for a type it is
+    // not.
+    const QByteArray text = QByteArray(bytes).replace('\0', QByteArrayView());
     const int deepest = std::min(limits.depth, deepestMail);
-    if (nestingOf(bytes) > deepest)
+    if (nestingOf(text) > deepest)
         return failure(
             ReadError::Code::TooDeep, u"The parts of %1 are nested more than %2 deep."_s.arg(name).arg(deepest));
     auto message = std::make_unique<KMime::Message>();
-    message->setContent(KMime::CRLFtoLF(bytes));
+    message->setContent(KMime::CRLFtoLF(text));
     message->parse();
     return message;
 }
