@@ -3,55 +3,13 @@
 // READOUT_RENEW=1 writes the references anew.
 #include "article/readarticles.h"
 
+#include "printedarticle.h"
 #include "testing.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace readout;
-
-namespace {
-
-constexpr const char *kindNames[] = {"headline", "standfirst", "byline", "caption", "subhead", "body", "furniture"};
-
-QString printed(const Article &article)
-{
-    QString out = u"id: %1\n"_s.arg(article.id);
-    const auto line = [&](const char *name, const QString &value) {
-        if (!value.isEmpty())
-            out += u"%1: %2\n"_s.arg(QLatin1StringView(name), value);
-    };
-    line("title", article.title);
-    line("byline", article.byline);
-    line("outlet", article.outlet);
-    line("language", article.language);
-    line("url", article.url.toString());
-    line("published", article.published.toString(Qt::ISODate));
-    if (article.dateline)
-        line("dateline",
-            article.dateline->place + u" ("_s + article.dateline->agency + u") "_s
-                + article.view(article.dateline->span).toString());
-    for (const StatedName &name : article.stated)
-        line("stated", QString::number(int(name.type)) + u' ' + name.name);
-    for (const Warning &warning : article.warnings)
-        line("warning", codeName(warning.code) + u": "_s + warning.message);
-    for (const Paragraph &paragraph : article.paragraphs)
-        out += QString::fromLatin1(kindNames[int(paragraph.kind)]).leftJustified(10) + u' '
-            + article.view(paragraph.span).toString().simplified() + u'\n';
-    return out;
-}
-
-QString printed(const Articles &articles)
-{
-    if (!articles)
-        return u"error: %1: %2\n"_s.arg(codeName(articles.error().code), articles.error().message);
-    QStringList parts;
-    for (const Article &article : *articles)
-        parts.append(printed(article));
-    return parts.join(u"\n"_s);
-}
-
-} // namespace
 
 class TestReaders : public QObject {
     Q_OBJECT
