@@ -11,6 +11,9 @@ import subprocess
 import sys
 import tempfile
 
+from slots import table_of
+
+HERE = pathlib.Path(__file__).resolve().parent
 SHARED = pathlib.Path(__file__).resolve().parents[2].parent / "shared"
 GOLD, CORPORA, FORMATS = SHARED / "gold", SHARED / "corpora", SHARED / "formats"
 
@@ -44,7 +47,22 @@ def corpus(readout, what, name, keys, errors):
 def gold(readout, folder, errors):
     with tempfile.NamedTemporaryFile(suffix=".jsonl") as out:
         analyse(readout, out.name, ["-"], gold_lines(folder))
-        return subprocess.run([sys.executable, GOLD / "score.py", "articles", folder, out.name, *errors], stdout=subprocess.PIPE, text=True, check=True).stdout
+        figures = subprocess.run([sys.executable, GOLD / "score.py", "articles", folder, out.name, *errors], stdout=subprocess.PIPE, text=True, check=True).stdout
+        articles = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+        for article in articles:
+            article["text"] = (folder / (article["id"] + ".txt")).read_bytes().decode("utf-8", "replace")
+        return figures + "\n" + table_of(GOLD / "score.py", articles, out.name, errors).show()
+
+
+def own_meetings(readout, errors):
+    """The two halves of the project's own constructions: rules were written on a, b decides."""
+    tables = []
+    for half in "ab":
+        records = [json.loads(line) for line in (HERE / "meetings" / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()]
+        with tempfile.NamedTemporaryFile(suffix=".jsonl") as out:
+            analyse(readout, out.name, ["-"], with_keys(HERE / "meetings" / f"{half}.jsonl", ["id", "text", "published"]))
+            tables.append(f"half {half}\n" + table_of(GOLD / "score.py", records, out.name, errors).show(figures=True))
+    return "\n".join(tables)
 
 
 def web(readout, errors):
@@ -75,6 +93,7 @@ def formats(readout, _):
 SETS = {
     "articles": (GOLD / "articles", lambda readout, errors: gold(readout, GOLD / "articles", errors)),
     "meetings": (GOLD / "meetings", lambda readout, errors: gold(readout, GOLD / "meetings", errors)),
+    "own": (GOLD, own_meetings),
     "worldwide": (CORPORA / "worldwide-dev.jsonl", lambda readout, errors: corpus(readout, "names", "worldwide-dev", ["id", "text"], errors)),
     "ieer": (CORPORA / "ieer-dev.jsonl", lambda readout, errors: corpus(readout, "names", "ieer-dev", ["id", "text"], errors)),
     "polnear": (CORPORA / "polnear-dev.jsonl", lambda readout, errors: corpus(readout, "quotes", "polnear-dev", ["id", "text", "title", "published"], errors)),
