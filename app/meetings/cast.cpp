@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/cast.h"
 
-#include "knowledge/gazetteer.h"
-
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -24,193 +22,17 @@ bool sharesOffice(const QString &whole, const QString &part)
     return true;
 }
 
-bool isNationalOffice(const QString &office)
-{
-    for (const auto word : {"president"_L1, "minister"_L1, "premier"_L1, "secretary"_L1, "king"_L1, "ambassador"_L1,
-             "chancellor"_L1, "pm"_L1, "emir"_L1, "prince"_L1, "speaker"_L1, "representative"_L1, "envoy"_L1}) {
-        if (office.split(u' ').contains(word))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
-Cast::Cast(const Scene &scene, QList<QList<Item>> &items) : m_scene(scene), m_people(scene.entities().size())
+Cast::Cast(const Scene &scene, QList<QList<Item>> &items) : m_scene(scene), m_allegiances(scene, items)
 {
     for (qsizetype s = 0; s < items.size(); ++s) {
-        shareOut(items[s]);
         bool subject = true;
         for (const Item &item : items[s]) {
             if (item.kind != Item::Kind::Person)
                 continue;
-            settle(item);
             m_appearances.append({int(s), item.entity, item.first, item.head, subject && !item.oblique && !item.owner});
             subject &= item.oblique || item.owner;
-        }
-    }
-    settleByOffice(items);
-    inheritInLists(items);
-    for (qsizetype e = 0; e < m_people.size(); ++e) {
-        const Entity &entity = scene.entities()[e];
-        Person &person = m_people[e];
-        if (entity.type != EntityType::Person || !person.state.isEmpty() || !person.bodies.isEmpty())
-            continue;
-        person.state = KnownParties::shared().stateOf(entity.name);
-        person.certainty = person.state.isEmpty() ? 0 : 1;
-    }
-    settleByNames();
-    findHome();
-    settleByHome();
-}
-
-/// `his Iranian and Russian counterparts, A and B`: the first state is A's, the second B's.
-void Cast::shareOut(QList<Item> &sentence) const
-{
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const QStringList states = sentence[i].states;
-        if (sentence[i].kind != Item::Kind::Person || states.size() < 2)
-            continue;
-        qsizetype given = 0;
-        for (qsizetype k = i; k < sentence.size() && given < states.size(); ++k) {
-            Item &item = sentence[k];
-            const bool next = k == i
-                || (item.kind == Item::Kind::Person && item.states.isEmpty() && isListed(sentence[k - 1], item));
-            if (!next)
-                break;
-            item.states = {states[given++]};
-            item.certainty = 5;
-        }
-        sentence[i].states.resize(1);
-    }
-}
-
-bool Cast::isListed(const Item &left, const Item &right) const
-{
-    for (int t = left.end; t < right.first; ++t) {
-        if (!m_scene.is(t, ","_L1) && !m_scene.is(t, "and"_L1) && !m_scene.is(t, "as"_L1) && !m_scene.is(t, "well"_L1)
-            && !m_scene.is(t, "the"_L1))
-            return false;
-    }
-    return right.first - left.end <= 4;
-}
-
-void Cast::settle(const Item &item)
-{
-    Person &person = m_people[item.entity];
-    if (item.office.size() > person.office.size())
-        person.office = item.office;
-    if (item.certainty <= person.certainty || (item.states.isEmpty() && item.bodies.isEmpty()))
-        return;
-    person.state = item.states.value(0);
-    person.bodies = item.bodies;
-    person.certainty = item.certainty;
-}
-
-void Cast::settleByNames()
-{
-    for (qsizetype e = 0; e < m_people.size(); ++e) {
-        const Entity &entity = m_scene.entities()[e];
-        Person &person = m_people[e];
-        if (entity.type != EntityType::Person)
-            continue;
-        if (person.office.isEmpty())
-            person.office = entity.role.toLower();
-        if (person.state.isEmpty() && !entity.country.isEmpty() && person.bodies.isEmpty()) {
-            person.state = entity.country;
-            person.certainty = guess;
-        }
-    }
-}
-
-/// `Foreign Minister X`, where elsewhere the article says `the Thai foreign minister` and of no other state's.
-void Cast::settleByOffice(const QList<QList<Item>> &items)
-{
-    QHash<QString, QStringList> holders;
-    for (const QList<Item> &sentence : items) {
-        for (const Item &item : sentence) {
-            const bool tells = item.kind == Item::Kind::Role && !item.plural && item.states.size() == 1
-                && item.office.contains(u' ');
-            if (tells && !holders[item.office].contains(item.states.first()))
-                holders[item.office].append(item.states.first());
-        }
-    }
-    for (Person &person : m_people) {
-        const QStringList states = holders.value(person.office);
-        if (person.state.isEmpty() && person.bodies.isEmpty() && states.size() == 1) {
-            person.state = states.first();
-            person.certainty = 2;
-        }
-    }
-}
-
-/// `Panamanian President A and Foreign Minister B`: an office without a state has the state of the item before.
-void Cast::inheritInLists(const QList<QList<Item>> &items)
-{
-    for (const QList<Item> &sentence : items) {
-        for (qsizetype i = 1; i < sentence.size(); ++i) {
-            const Item &left = sentence[i - 1], &right = sentence[i];
-            if (right.kind != Item::Kind::Person || right.office.isEmpty() || !right.states.isEmpty()
-                || !right.bodies.isEmpty())
-                continue;
-            Person &person = m_people[right.entity];
-            if (!person.state.isEmpty() || !person.bodies.isEmpty() || !isListed(left, right)
-                || left.kind != Item::Kind::Person)
-                continue;
-            person.state = m_people[left.entity].state;
-            person.certainty = person.state.isEmpty() ? 0 : 2;
-        }
-    }
-}
-
-/// The dateline's country, else the one that the article names most often and clearly so.
-void Cast::findHome()
-{
-    const Article &article = m_scene.document().article();
-    QHash<QString, int> counts;
-    if (article.dateline) {
-        const QString place = article.dateline->place.toLower();
-        QString title = place;
-        bool first = true;
-        for (QChar &c : title) {
-            if (first)
-                c = c.toUpper();
-            first = c == u' ';
-        }
-        QString code = Gazetteer::shared().codeOfCapital(title);
-        if (code.isEmpty())
-            code = Gazetteer::shared().codeOfName(title);
-        if (!code.isEmpty())
-            counts[code] += 2;
-    }
-    for (const Entity &entity : m_scene.entities()) {
-        if (entity.type == EntityType::Country)
-            counts[entity.country] += int(entity.mentions.size());
-    }
-    if (!m_appearances.isEmpty()) // a release names its own people first
-        counts[m_people[m_appearances.first().entity].state] += 3;
-    counts.remove(QString());
-    int best = 0, second = 0;
-    for (auto [code, count] : counts.asKeyValueRange()) {
-        if (count > best) {
-            second = best;
-            best = count;
-            m_home = code;
-        } else {
-            second = std::max(second, count);
-        }
-    }
-    if (best == second)
-        m_home.clear();
-}
-
-void Cast::settleByHome()
-{
-    for (Person &person : m_people) {
-        if (person.state.isEmpty() && person.bodies.isEmpty() && isNationalOffice(person.office)
-            && !person.office.contains(u"counterpart")) {
-            person.state = m_home;
-            person.certainty = m_home.isEmpty() ? 0 : guess;
         }
     }
 }
@@ -237,8 +59,8 @@ int Cast::resolveRole(const Item &item, int sentence) const
         if (seen.contains(last->entity) || last->token > item.first)
             continue;
         seen.append(last->entity);
-        const Person &person = m_people[last->entity];
-        const bool unsettled = person.bodies.isEmpty() && (person.state.isEmpty() || person.certainty == guess);
+        const Allegiance &person = m_allegiances.of(last->entity);
+        const bool unsettled = person.bodies.isEmpty() && (person.state.isEmpty() || person.isGuess());
         const bool state = item.states.isEmpty() || item.states == QStringList{person.state} || unsettled;
         if (state && sharesOffice(person.office, item.office) && item.bodies.isEmpty())
             return last->entity;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "meetings/items.h"
+
+namespace readout {
+
+/// Whom one person acts for.
+struct Allegiance {
+    QString state{}; ///< ISO 3166-1 alpha-2; empty when unsettled
+    QStringList bodies{};
+    QString office{}; ///< lower-case words of the fullest title
+    int certainty = 0; ///< as in Item; 2 the office elsewhere, 1 a list of leaders, `guess`
+
+    static constexpr int guess = -1; ///< only the article's home country speaks for it
+    [[nodiscard]] bool isGuess() const { return certainty == guess; }
+    [[nodiscard]] bool isSettled() const { return !state.isEmpty() || !bodies.isEmpty(); }
+};
+
+/// The state or body that each person of a document acts for, the most precise evidence first: title, apposition, the
+/// same office elsewhere, a list, well-known leaders, the names room, the article's home country.
+class Allegiances {
+public:
+    /// `items` holds the items of every sentence; states that a list shares out are written back.
+    Allegiances(const Scene &scene, QList<QList<Item>> &items);
+
+    [[nodiscard]] const Allegiance &of(int entity) const { return m_people[entity]; }
+    /// State that the article is written from; empty when unclear.
+    [[nodiscard]] QString home() const { return m_home; }
+
+private:
+    static constexpr int guess = Allegiance::guess;
+
+    void shareOut(QList<Item> &sentence) const;
+    void settle(const Item &item);
+    void settleByOffice(const QList<QList<Item>> &items);
+    void inheritInLists(const QList<QList<Item>> &items);
+    void settleByLeaders();
+    void settleByNames();
+    void findHome();
+    void settleByHome();
+    [[nodiscard]] bool isListed(const Item &left, const Item &right) const;
+
+    const Scene &m_scene;
+    QList<Allegiance> m_people; ///< one for each entity
+    int m_first = -1; ///< the person whom the article names first
+    QString m_home;
+};
+
+} // namespace readout
