@@ -5,7 +5,6 @@
 #include "exports/markdown.h"
 #include "exports/markup.h"
 #include "exports/wording.h"
-#include "readoutbuilder.h"
 
 #include <QTest>
 

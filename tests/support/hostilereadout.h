@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "readoutbuilder.h"
+#include "sample.h"
 
 /// A readout each of whose words attacks: markup, scripts, line ends, tabs, formulas, unclosed direction controls.
 inline readout::Readout hostileReadout()
@@ -11,7 +11,7 @@ inline readout::Readout hostileReadout()
     const QString attack
         = u"=1+1\"'><script>window.ran=1</script><img src=x onerror=window.ran=1>\r\nATTENDEE:mailto:x@example.org\t"
           "</textarea></style></script><!-- ]]> \u202Eevil {{x}} ${x} `x` [x](javascript:x) &lt;\u2028"_s;
-    ReadoutBuilder b(attack + u"\n\nfirst "_s + attack + u"\n\nsecond "_s + attack);
+    Sample b(attack + u"\n\nfirst "_s + attack + u"\n\nsecond "_s + attack);
     Article &article = b.article();
     for (QString *field :
         {&article.id, &article.source, &article.title, &article.byline, &article.outlet, &article.language})

@@ -1,55 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/analysis.h"
+#include "exports/exporter.h"
 
 #include <memory>
 
 namespace readout {
 
-/// Builds an article with its analysis by hand, so that tests of the window do not hang on what the analysers find.
+/// An article with its analysis made by hand, so that a test hangs on no analyser. Every span is named by its exact
+/// words, which must be there.
 class Sample {
 public:
+    /// Paragraphs part at empty lines.
+    explicit Sample(const QString &text) { setText(text, QStringLiteral("\n\n")); }
+    /// The first paragraph is the headline.
     Sample(const QString &title, const QString &body, const QString &separator = QStringLiteral("\n\n"))
     {
         m_article.title = title;
         m_article.id = title;
-        m_article.text = title + separator + body;
-        m_article.paragraphs.append({{0, title.size()}, ParagraphKind::Headline});
-        qsizetype start = title.size() + separator.size();
-        for (const QString &paragraph : body.split(separator)) {
-            m_article.paragraphs.append({{start, paragraph.size()}, ParagraphKind::Body});
-            start += paragraph.size() + separator.size();
-        }
+        setText(title + separator + body, separator);
+        kind(0, ParagraphKind::Headline);
     }
 
     Article &article() { return m_article; }
     Analysis &analysis() { return m_analysis; }
-    Sample &kind(int paragraph, ParagraphKind kind)
+    Sample &kind(qsizetype paragraph, ParagraphKind kind)
     {
         m_article.paragraphs[paragraph].kind = kind;
         return *this;
+    }
+
+    /// Where words stand, the nth time.
+    [[nodiscard]] Span find(const QString &words, int nth = 1) const
+    {
+        qsizetype at = -1;
+        for (int i = 0; i < nth && (i == 0 || at >= 0); ++i)
+            at = m_article.text.indexOf(words, at + 1);
+        if (at < 0)
+            qFatal("Sample: the text has no %d. \"%s\"", nth, qPrintable(words));
+        return {at, words.size()};
+    }
+
+    /// An entity without mentions.
+    Entity &addEntity(const QString &id, EntityType type, const QString &name, const QString &country = {})
+    {
+        Entity entity;
+        entity.id = id;
+        entity.type = type;
+        entity.name = name;
+        entity.country = country;
+        m_analysis.entities.append(entity);
+        return m_analysis.entities.last();
+    }
+    void addMention(Entity &entity, const QString &words, int nth = 1, MentionKind kind = MentionKind::Name) const
+    {
+        entity.mentions.append({.span = find(words, nth), .kind = kind});
+    }
+    Quote &addQuote(const QString &words, QuoteKind kind, const QString &entity, const QString &name,
+        SpeakerKind speaker = SpeakerKind::Person)
+    {
+        Quote quote;
+        quote.id = QStringLiteral("q%1").arg(m_analysis.quotes.size() + 1);
+        quote.span = find(words);
+        quote.kind = kind;
+        quote.speaker.entity = entity;
+        quote.speaker.name = name;
+        quote.speaker.kind = speaker;
+        quote.confidence = 0.9;
+        m_analysis.quotes.append(quote);
+        return m_analysis.quotes.last();
+    }
+    Meeting &addMeeting(
+        const QStringList &evidence, const QList<Participant> &participants, const QStringList &countries)
+    {
+        Meeting meeting;
+        meeting.id = QStringLiteral("m%1").arg(m_analysis.meetings.size() + 1);
+        for (const QString &sentence : evidence)
+            meeting.evidence.append({find(sentence), {Slot::Assertion}});
+        meeting.participants = participants;
+        meeting.countries = countries;
+        meeting.confidence = 0.8;
+        m_analysis.meetings.append(meeting);
+        return m_analysis.meetings.last();
     }
 
     /// An entity named by every occurrence of the name and its aliases; `roles` stand for inferred mentions.
     Sample &entity(EntityType type, const QString &name, const QString &country = {}, const QStringList &aliases = {},
         const QStringList &roles = {})
     {
-        Entity entity;
-        entity.id = QStringLiteral("pco").at(int(type)) + QString::number(m_analysis.entities.size() + 1);
-        entity.type = type;
-        entity.name = name;
-        entity.country = country;
+        const QString id = QStringLiteral("pco").at(int(type)) + QString::number(m_analysis.entities.size() + 1);
+        Entity &entity = addEntity(id, type, name, country);
         entity.aliases = aliases;
-        QList<Span> taken;
+        QList<bool> taken(m_article.text.size());
         const auto mark = [&](const QString &words, MentionKind kind) {
             for (qsizetype at = m_article.text.indexOf(words); at >= 0;
                 at = m_article.text.indexOf(words, at + words.size())) {
-                const Span span{at, words.size()};
-                if (std::ranges::any_of(taken, [span](Span s) { return s.overlaps(span); }))
+                if (taken[at] || taken[at + words.size() - 1])
                     continue;
-                taken.append(span);
-                entity.mentions.append({.span = span, .kind = kind});
+                std::fill_n(taken.begin() + at, words.size(), true);
+                entity.mentions.append({.span = {at, words.size()}, .kind = kind});
             }
         };
         mark(name, MentionKind::Name);
@@ -58,53 +107,34 @@ public:
         for (const QString &role : roles)
             mark(role, MentionKind::Role);
         std::ranges::sort(entity.mentions, {}, &Mention::span);
-        m_analysis.entities.append(entity);
         return *this;
     }
+    /// A quote by an entity's name, or by an unnamed source.
     Sample &quote(const QString &words, const QString &speaker, QuoteKind kind = QuoteKind::Direct)
     {
-        Quote quote;
-        quote.id = QStringLiteral("q%1").arg(m_analysis.quotes.size() + 1);
-        quote.span = find(words);
-        quote.kind = kind;
-        quote.confidence = 0.9;
-        if (const Entity *entity = named(speaker))
-            quote.speaker = {.entity = entity->id,
-                .name = entity->name,
-                .kind = SpeakerKind::Person,
-                .mention = {},
-                .reason = {},
-                .also = {}};
-        else
-            quote.speaker = {.entity = {},
-                .name = speaker,
-                .kind = speaker.isEmpty() ? SpeakerKind::Unknown : SpeakerKind::Unnamed,
-                .mention = {},
-                .reason = {},
-                .also = {}};
-        m_analysis.quotes.append(quote);
+        const Entity *entity = named(speaker);
+        addQuote(words, kind, entity ? entity->id : QString(), speaker,
+            entity                  ? SpeakerKind::Person
+                : speaker.isEmpty() ? SpeakerKind::Unknown
+                                    : SpeakerKind::Unnamed);
         return *this;
     }
     Sample &meeting(const QString &sentence, const QStringList &people, const QStringList &countries,
         const QString &date = {}, const QString &place = {}, MeetingStatus status = MeetingStatus::Held)
     {
-        Meeting meeting;
-        meeting.id = QStringLiteral("m%1").arg(m_analysis.meetings.size() + 1);
-        meeting.evidence.append({find(sentence), {Slot::Assertion}});
+        QList<Participant> participants;
         for (const QString &name : people) {
             const Entity *entity = named(name);
-            meeting.participants.append({entity ? entity->id : QString(), name, entity ? entity->country : QString()});
+            participants.append({entity ? entity->id : QString(), name, entity ? entity->country : QString()});
         }
-        meeting.countries = countries;
+        Meeting &meeting = addMeeting({sentence}, participants, countries);
         meeting.date = date;
         meeting.place = place;
         meeting.status = status;
         meeting.format = countries.size() > 2 ? MeetingFormat::Multilateral : MeetingFormat::Bilateral;
-        m_analysis.meetings.append(meeting);
         return *this;
     }
 
-    [[nodiscard]] Span find(const QString &words) const { return {m_article.text.indexOf(words), words.size()}; }
     [[nodiscard]] std::shared_ptr<const Article> readArticle() const
     {
         return std::make_shared<const Article>(m_article);
@@ -113,8 +143,19 @@ public:
     {
         return std::make_shared<const Analysis>(m_analysis);
     }
+    [[nodiscard]] Readout build() const { return {readArticle(), readAnalysis()}; }
 
 private:
+    void setText(const QString &text, const QString &separator)
+    {
+        m_article.text = text;
+        for (qsizetype start = 0; start < text.size();) {
+            const qsizetype gap = text.indexOf(separator, start);
+            const qsizetype end = gap < 0 ? text.size() : gap;
+            m_article.paragraphs.append({Span::between(start, end), ParagraphKind::Body});
+            start = end + separator.size();
+        }
+    }
     [[nodiscard]] const Entity *named(const QString &name) const
     {
         const auto found = std::ranges::find(m_analysis.entities, name, &Entity::name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "readoutbuilder.h"
+#include "sample.h"
 
 /// An invented wire story with every kind of finding, spans that overlap, characters outside the basic plane, and words
 /// that each format must escape.
@@ -9,17 +9,16 @@ inline readout::Readout wireReadout()
 {
     using namespace readout;
     using namespace Qt::StringLiterals;
-    ReadoutBuilder b(
-        u"🤝 Cambodia and Laos agree to reopen a border post\n\n"
-        "By Sok Dara\n\n"
-        "VIENTIANE (Mekong Wire): Cambodian Foreign Minister Chan Sothea met his Lao counterpart Bounmy Keola in "
-        "Vientiane on March 4, the Lao Ministry of Foreign Affairs said.\n\n"
-        "“We will open the gate in May,” Chan told reporters. He called the talks “a *first* step”.\n\n"
-        "“Laos & Cambodia <are> friends, and Bounmy knows it; = #1\n\n"
-        "“-- and so it stays,” he said.\n\n"
-        "Chan will meet Bounmy again in Luang Prabang on June 12, a ministry spokesman said: “It is on the "
-        "calendar.”\n\n"
-        "Share this story | More from Mekong Wire"_s);
+    Sample b(u"🤝 Cambodia and Laos agree to reopen a border post\n\n"
+             "By Sok Dara\n\n"
+             "VIENTIANE (Mekong Wire): Cambodian Foreign Minister Chan Sothea met his Lao counterpart Bounmy Keola in "
+             "Vientiane on March 4, the Lao Ministry of Foreign Affairs said.\n\n"
+             "“We will open the gate in May,” Chan told reporters. He called the talks “a *first* step”.\n\n"
+             "“Laos & Cambodia <are> friends, and Bounmy knows it; = #1\n\n"
+             "“-- and so it stays,” he said.\n\n"
+             "Chan will meet Bounmy again in Luang Prabang on June 12, a ministry spokesman said: “It is on the "
+             "calendar.”\n\n"
+             "Share this story | More from Mekong Wire"_s);
     Article &article = b.article();
     article.id = u"wire-1"_s;
     article.source = u"wire-1.txt"_s;
@@ -30,9 +29,9 @@ inline readout::Readout wireReadout()
     article.url = QUrl(u"https://example.org/news?id=1&lang=en"_s);
     article.published = QDate(2024, 3, 5);
     article.dateline = Dateline{b.find(u"VIENTIANE (Mekong Wire):"_s), u"VIENTIANE"_s, u"Mekong Wire"_s};
-    b.setKind(0, ParagraphKind::Headline);
-    b.setKind(1, ParagraphKind::Byline);
-    b.setKind(7, ParagraphKind::Furniture);
+    b.kind(0, ParagraphKind::Headline);
+    b.kind(1, ParagraphKind::Byline);
+    b.kind(7, ParagraphKind::Furniture);
 
     b.analysis().entities.reserve(8);
     Entity &sok = b.addEntity(u"p1"_s, EntityType::Person, u"Sok Dara"_s);

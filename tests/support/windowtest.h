@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "articles.h"
+#include "ui/mainwindow.h"
+#include "ui/reading/readingpane.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace readout {
+
+/// A window without a past, and hands to use it with as a person would. Tests of the window's acts derive from it.
+class WindowTest {
+protected:
+    void openWindow()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings().clear();
+        m_library = std::make_unique<Library>();
+        m_window = std::make_unique<MainWindow>(*m_library);
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void closeWindow()
+    {
+        m_window.reset();
+        m_library.reset();
+    }
+
+    QAction *action(Act act) const { return m_window->actions()[act]; }
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    void openSamples()
+    {
+        for (const Sample &sample : {samples::counterparts(), samples::call(), samples::visit()})
+            m_library->add(sample.readArticle(), sample.readAnalysis());
+        QTRY_VERIFY(m_window->reading().isLoaded());
+        m_window->reading().setFocus();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
+
+    void clickInText(const QString &words, Qt::KeyboardModifiers modifiers = {})
+    {
+        const Span span{m_window->state().readout().article->text.indexOf(words), words.size()};
+        QTest::mouseClick(
+            m_window->reading().viewport(), Qt::LeftButton, modifiers, m_window->reading().rectangleOf(span).center());
+    }
+
+    void drop(const QMimeData &data)
+    {
+        const QPointF where(400, 400);
+        QDragEnterEvent enter(where.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(where, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &event);
+    }
+
+    QList<QPushButton *> visibleChips() const
+    {
+        QList<QPushButton *> chips = m_window->findChildren<QPushButton *>(QStringLiteral("chip"));
+        chips.removeIf([](QPushButton *chip) { return !chip->isVisible(); });
+        return chips;
+    }
+
+    template <class Widget>
+    Widget *named(const QString &name) const
+    {
+        for (Widget *widget : m_window->findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace readout
