@@ -2,6 +2,7 @@
 #include "meetings/scene.h"
 
 #include "knowledge/gazetteer.h"
+#include "meetings/unlisted.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,7 @@ Scene::Scene(const Document &document, const QList<Entity> &entities, const QLis
     namePairs();
     nameEntities();
     nameUnlisted();
+    nameUnlistedPeople();
 }
 
 QList<NamedTokens> Scene::powersAt(int token) const
@@ -88,15 +90,44 @@ void Scene::nameEntities()
                 name.kind = mention.kind == MentionKind::Demonym ? NameKind::Adjective : NameKind::State;
                 name.code = entity.country;
             } else if (entity.type == EntityType::Organisation) {
-                const QStringView form = m_document.article().view(mention.span);
-                name.body = KnownParties::shared().bodyOf(
-                    form.startsWith(u"the ", Qt::CaseInsensitive) ? form.sliced(4) : form);
-                name.kind = name.body.isEmpty() ? NameKind::Organisation : NameKind::Body;
-                name.code = Gazetteer::shared().codeOfSeat(form);
+                nameOrganisation(name);
+                continue;
             }
             add(name);
         }
     }
+}
+
+/// An organisation, unless its words say that it is a country (`DPRK`), a title (`State Councilor`), what an office is
+/// for, or a body with the name of its officer.
+void Scene::nameOrganisation(NamedTokens name)
+{
+    if (is(name.first, "the"_L1) && name.end > name.first + 1)
+        ++name.first;
+    const auto isTitle = [this](int i) { return has(i, WordClass::Office) || has(i, WordClass::Title); };
+    int titles = 0, offices = 0;
+    for (int i = name.first; i < name.end; ++i) {
+        titles += isTitle(i);
+        offices += has(i, WordClass::Office) && i + 1 < name.end;
+    }
+    const bool purpose = name.first > 1 && is(name.first - 1, "for"_L1) && has(name.first - 2, WordClass::Office);
+    name.kind = NameKind::Organisation;
+    name.code = Gazetteer::shared().codeOfName(text(name.first, name.end));
+    if (!name.code.isEmpty()) {
+        name.kind = NameKind::State;
+    } else {
+        name.code = Gazetteer::shared().codeOfSeat(text(name.first, name.end));
+        for (int end = name.end; end > name.first && name.body.isEmpty(); --end) {
+            name.body = KnownParties::shared().bodyOf(text(name.first, end));
+            if (!name.body.isEmpty()) {
+                name.kind = NameKind::Body;
+                name.end = end;
+            }
+        }
+        if (name.body.isEmpty() && name.code.isEmpty() && (titles == name.end - name.first || offices > 0 || purpose))
+            return;
+    }
+    add(name);
 }
 
 /// `U.S.-EU consultations`, `the Seoul-Tokyo talks`: one token that names two powers.
@@ -132,6 +163,15 @@ void Scene::nameUnlisted()
                 break;
             }
         }
+    }
+}
+
+void Scene::nameUnlistedPeople()
+{
+    const UnlistedPeople people(*this);
+    for (const Sentence &sentence : m_document.sentences()) {
+        for (const NamedTokens &name : people.read(sentence, m_entities))
+            add(name);
     }
 }
 

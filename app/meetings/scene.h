@@ -26,6 +26,7 @@ public:
     Scene(const Document &document, const QList<Entity> &entities, const QList<DateExpression> &dates);
 
     [[nodiscard]] const Document &document() const { return m_document; }
+    /// The names room's, and people behind an office whom it left out, without an id.
     [[nodiscard]] const QList<Entity> &entities() const { return m_entities; }
     [[nodiscard]] const QList<DateExpression> &dates() const { return m_dates; }
 
@@ -57,11 +58,13 @@ public:
 private:
     void nameEntities();
     void namePairs();
+    void nameOrganisation(NamedTokens name);
     void nameUnlisted();
+    void nameUnlistedPeople();
     void add(const NamedTokens &name);
 
     const Document &m_document;
-    const QList<Entity> &m_entities;
+    QList<Entity> m_entities;
     const QList<DateExpression> &m_dates;
     QList<quint64> m_classes;
     QList<int> m_dateAt;
