@@ -38,7 +38,8 @@ Allegiances::Allegiances(const Scene &scene, QList<QList<Item>> &items)
     inheritInLists(items);
     settleByLeaders();
     settleByNames();
-    findHome();
+    countStates();
+    m_home = freeState({});
     settleByHome();
 }
 
@@ -155,10 +156,10 @@ void Allegiances::settleByLeaders()
 }
 
 /// The dateline's country, else the one that the article names most often and clearly so.
-void Allegiances::findHome()
+void Allegiances::countStates()
 {
     const Article &article = m_scene.document().article();
-    QHash<QString, int> counts;
+    QHash<QString, int> &counts = m_counts;
     if (article.dateline) {
         const QString place = article.dateline->place.toLower();
         QString title = place;
@@ -181,18 +182,24 @@ void Allegiances::findHome()
     if (m_first >= 0) // a release names its own people first
         counts[m_people[m_first].state] += 3;
     counts.remove(QString());
+}
+
+QString Allegiances::freeState(const QStringList &taken) const
+{
+    QString most;
     int best = 0, second = 0;
-    for (auto [code, count] : counts.asKeyValueRange()) {
+    for (auto [code, count] : m_counts.asKeyValueRange()) {
+        if (taken.contains(code))
+            continue;
         if (count > best) {
             second = best;
             best = count;
-            m_home = code;
+            most = code;
         } else {
             second = std::max(second, count);
         }
     }
-    if (best == second)
-        m_home.clear();
+    return best == second ? QString() : most;
 }
 
 void Allegiances::settleByHome()

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const Allegiance &of(int entity) const { return m_people[entity]; }
     /// State that the article is written from; empty when unclear.
     [[nodiscard]] QString home() const { return m_home; }
+    /// The state named most often of those that are not taken; empty where two are named as often.
+    [[nodiscard]] QString freeState(const QStringList &taken) const;
 
 private:
     static constexpr int guess = Allegiance::guess;
@@ -37,13 +39,14 @@ private:
     void inheritInLists(const QList<QList<Item>> &items);
     void settleByLeaders();
     void settleByNames();
-    void findHome();
+    void countStates();
     void settleByHome();
     [[nodiscard]] bool isListed(const Item &left, const Item &right) const;
 
     const Scene &m_scene;
     QList<Allegiance> m_people; ///< one for each entity
     int m_first = -1; ///< the person whom the article names first
+    QHash<QString, int> m_counts; ///< how often the text names a state
     QString m_home;
 };
 

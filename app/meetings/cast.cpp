@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/cast.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -35,16 +37,59 @@ Cast::Cast(const Scene &scene, QList<QList<Item>> &items) : m_scene(scene), m_al
             subject &= item.oblique || item.owner;
         }
     }
+    appearRoles(items);
 }
 
-int Cast::resolve(const Item &item, int sentence) const
+/// Offices without a name are antecedents of a pronoun too: `The Somali president flew to Cairo, where he met ...`.
+void Cast::appearRoles(const QList<QList<Item>> &items)
+{
+    const QList<Appearance> named = m_appearances;
+    QList<Appearance> all;
+    all.reserve(named.size());
+    auto next = named.cbegin();
+    for (qsizetype s = 0; s < items.size(); ++s) {
+        bool subject = true;
+        for (const Item &item : items[s]) {
+            const bool role
+                = item.kind == Item::Kind::Role && !item.plural && m_scene.has(item.head, WordClass::Office);
+            if (item.kind == Item::Kind::Person)
+                all.append(*next++);
+            if (!role)
+                continue;
+            int person = resolveRole(item, int(s));
+            if (person < 0 && item.states.size() == 1) {
+                person = int(m_scene.entities().size() + m_nameless.size());
+                m_nameless.append({item.states.first(), {}, item.office, item.certainty});
+            }
+            if (person >= 0)
+                all.append({int(s), person, item.first, item.head, subject && !item.oblique && !item.owner});
+            subject &= item.oblique || item.owner;
+        }
+    }
+    m_appearances = all;
+}
+
+bool Cast::isHighOffice(int person) const
+{
+    const QStringList words = officeOf(person).split(u' ');
+    return std::ranges::any_of(std::array{"president"_L1, "minister"_L1, "premier"_L1, "king"_L1, "chancellor"_L1,
+                                   "pm"_L1, "emir"_L1, "prince"_L1, "counterpart"_L1},
+        [&words](QLatin1StringView word) { return words.contains(word); });
+}
+
+Gender Cast::genderOf(int person) const
+{
+    return isNamed(person) ? m_scene.entities()[person].gender : Gender::Unknown;
+}
+
+int Cast::resolve(const Item &item, int sentence, const QList<int> &others) const
 {
     if (item.kind == Item::Kind::Person)
         return item.entity;
     if (item.kind == Item::Kind::Role && !item.plural)
         return resolveRole(item, sentence);
     if (item.kind == Item::Kind::Pronoun && !item.plural)
-        return resolvePronoun(item, sentence);
+        return resolvePronoun(item, sentence, others);
     return -1;
 }
 
@@ -59,7 +104,7 @@ int Cast::resolveRole(const Item &item, int sentence) const
         if (seen.contains(last->entity) || last->token > item.first)
             continue;
         seen.append(last->entity);
-        const Allegiance &person = m_allegiances.of(last->entity);
+        const Allegiance &person = of(last->entity);
         const bool unsettled = person.bodies.isEmpty() && (person.state.isEmpty() || person.isGuess());
         const bool state = item.states.isEmpty() || item.states == QStringList{person.state} || unsettled;
         if (state && sharesOffice(person.office, item.office) && item.bodies.isEmpty())
@@ -68,15 +113,15 @@ int Cast::resolveRole(const Item &item, int sentence) const
     return -1;
 }
 
-int Cast::resolvePronoun(const Item &item, int sentence) const
+int Cast::resolvePronoun(const Item &item, int sentence, const QList<int> &others) const
 {
     const bool he = m_scene.is(item.first, "he"_L1) || m_scene.is(item.first, "him"_L1),
                she = m_scene.is(item.first, "she"_L1);
     if (!he && !she)
         return resolveSpeaker(item, sentence);
     const auto fits = [&](int entity) {
-        const Gender gender = m_scene.entities()[entity].gender;
-        return gender == Gender::Unknown || (gender == Gender::Male) == he;
+        const Gender gender = genderOf(entity);
+        return !others.contains(entity) && (gender == Gender::Unknown || (gender == Gender::Male) == he);
     };
     const auto begin = std::ranges::lower_bound(m_appearances, sentence, {}, &Appearance::sentence);
     for (auto i = begin; i != m_appearances.end() && i->sentence == sentence && i->token < item.first; ++i) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/encounter.h"
 
+#include "knowledge/gazetteer.h"
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -15,20 +17,22 @@ void addNew(QStringList &list, const QString &value)
 
 } // namespace
 
-PartyReader::Side PartyReader::sideOf(const QList<const Item *> &items, int sentence) const
+PartyReader::Side PartyReader::sideOf(const QList<const Item *> &items, int sentence, const QList<int> &others) const
 {
     Side side;
     for (const Item *item : items) {
         if (item->place)
             continue;
-        const int person = m_cast.resolve(*item, sentence);
+        const int person = m_cast.resolve(*item, sentence, others);
         if (person >= 0) {
             if (!side.people.contains(person))
                 side.people.append(person);
             for (const QString &body : m_cast.bodiesOf(person))
                 addNew(side.bodies, body);
-            const bool told = item->kind == Item::Kind::Role && item->states.size() == 1; // `the Czech leader`
-            addNew(side.states, told ? item->states.first() : m_cast.stateOf(person));
+            if (item->kind == Item::Kind::Role && item->states.size() == 1)
+                addNew(side.states, item->states.first()); // `the Czech leader`
+            else if (!m_cast.isGuess(person))
+                addNew(side.states, m_cast.stateOf(person));
             continue;
         }
         side.anaphor |= item->kind == Item::Kind::Anaphor || (item->kind == Item::Kind::Pronoun && item->plural);
@@ -40,28 +44,24 @@ PartyReader::Side PartyReader::sideOf(const QList<const Item *> &items, int sent
     return side;
 }
 
-/// A guessed state never stands against the same state on the other side: the guess is dropped.
+/// A state that is only guessed never stands against the same state on the other side; settle() finds another.
 void PartyReader::add(Encounter &encounter, const Side &side, const Side &other) const
 {
+    const bool alone = other.people.isEmpty() && other.states.isEmpty() && other.bodies.isEmpty();
+    const QStringList taken = alone ? side.states : other.states;
+    for (const QString &state : side.states)
+        addNew(encounter.states, state);
     for (const int person : side.people) {
         if (encounter.people.contains(person))
             continue;
         QString state = m_cast.stateOf(person);
-        const bool guessed = m_cast.isGuess(person) && other.states.contains(state);
-        if (guessed) {
-            const bool home = !m_cast.home().isEmpty() && !other.states.contains(m_cast.home())
-                && !m_cast.officeOf(person).isEmpty();
-            state = home ? m_cast.home() : QString();
-            addNew(encounter.states, state);
-        }
+        if (m_cast.isGuess(person) && taken.contains(state))
+            state.clear();
+        addNew(encounter.states, state);
+        if (!m_cast.isNamed(person))
+            continue;
         encounter.people.append(person);
         encounter.peopleStates.append(state);
-    }
-    for (const QString &state : side.states) {
-        const bool guessed = std::ranges::any_of(
-            side.people, [&](int person) { return m_cast.isGuess(person) && m_cast.stateOf(person) == state; });
-        if (!guessed || !other.states.contains(state))
-            addNew(encounter.states, state);
     }
     for (const QString &body : side.bodies)
         addNew(encounter.bodies, body);
@@ -74,7 +74,8 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
         .support = candidate.support,
         .event = candidate.event,
         .topic = candidate.topic};
-    const Side near = sideOf(candidate.near, candidate.sentence), far = sideOf(candidate.far, candidate.sentence);
+    const Side far = sideOf(candidate.far, candidate.sentence, {});
+    const Side near = sideOf(candidate.near, candidate.sentence, far.people);
     const Side named{{}, candidate.states, candidate.bodies, false};
     const bool nearCounts = !(candidate.complete && far.states.size() + far.bodies.size() > 1);
     if (nearCounts)
@@ -96,6 +97,31 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
         }
     }
     return encounter;
+}
+
+void PartyReader::settle(Encounter &encounter, const QString &host) const
+{
+    const QString city = encounter.place.section(u", "_s, -1);
+    QString country = Gazetteer::shared().codeOfName(city);
+    if (country.isEmpty())
+        country = Gazetteer::shared().codeOfCapital(city);
+    for (qsizetype i = 0; i < encounter.people.size(); ++i) {
+        const int person = encounter.people[i];
+        const bool open = encounter.peopleStates[i].isEmpty() && encounter.powers() < 2;
+        const bool guessed = !host.isEmpty() && m_cast.isGuess(person) && encounter.powers() < 3;
+        if ((!open && !guessed) || !m_cast.isHighOffice(person))
+            continue;
+        QString state = encounter.states.contains(host) ? QString() : host;
+        if (open && state.isEmpty() && !encounter.states.contains(country))
+            state = country;
+        if (open && state.isEmpty())
+            state = m_cast.freeState(encounter.states);
+        if (state.isEmpty())
+            continue;
+        encounter.states.removeAll(encounter.peopleStates[i]);
+        encounter.peopleStates[i] = state;
+        addNew(encounter.states, state);
+    }
 }
 
 bool PartyReader::isSport(const Candidate &candidate) const

@@ -36,17 +36,20 @@ public:
 
     /// The parties of a candidate; `last` is the meeting told of before, for `the two leaders`.
     [[nodiscard]] Encounter seat(const Candidate &candidate, const Encounter *last) const;
+    /// Gives a person of a high office whose state the text leaves open the state of the trip's host, of the place, or
+    /// the one that the text names most often, never one of the other side.
+    void settle(Encounter &encounter, const QString &host) const;
     /// Whether an encounter has two different powers, and somebody who can meet.
     [[nodiscard]] bool isMeeting(const Candidate &candidate, const Encounter &encounter) const;
 
 private:
     struct Side {
         QList<int> people{};
-        QStringList states{};
+        QStringList states{}; ///< that the text says; not those that are guessed
         QStringList bodies{};
         bool anaphor = false;
     };
-    [[nodiscard]] Side sideOf(const QList<const Item *> &items, int sentence) const;
+    [[nodiscard]] Side sideOf(const QList<const Item *> &items, int sentence, const QList<int> &others) const;
     [[nodiscard]] bool isSport(const Candidate &candidate) const;
     void add(Encounter &encounter, const Side &side, const Side &other) const;
 

@@ -43,6 +43,7 @@ QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entit
             Encounter encounter = parties.seat(candidate, ledger.last());
             slotReader.read(candidate, encounter);
             trips.fill(candidate, encounter);
+            parties.settle(encounter, trips.hostOf(encounter));
             if (encounter.support)
                 ledger.support(encounter);
             else if (parties.isMeeting(candidate, encounter))

@@ -70,6 +70,10 @@ void TripLog::note(int sentence, const QList<Item> &items)
                 trip.visitors.append(person);
             trip.states += person >= 0 ? QStringList{m_cast.stateOf(person)} : item->states;
         }
+        if (subject.items.isEmpty() && m_trip.sentence >= 0 && sentence - m_trip.sentence <= reach) {
+            trip.visitors = m_trip.visitors; // `The trip will end in ...`
+            trip.states = m_trip.states;
+        }
         trip.states.removeAll(QString());
         if (trip.visitors.isEmpty() && trip.states.isEmpty())
             continue;
@@ -87,10 +91,28 @@ const TripLog::Stop *TripLog::stopFor(const Encounter &encounter) const
     return m_trip.stops.size() == 1 && m_trip.stops.first().state.isEmpty() ? &m_trip.stops.first() : nullptr;
 }
 
+bool TripLog::isRecent(const Encounter &encounter) const
+{
+    return m_trip.sentence >= 0 && encounter.sentence - m_trip.sentence <= reach && !encounter.support
+        && encounter.mode != MeetingMode::Phone && encounter.mode != MeetingMode::Video;
+}
+
+QString TripLog::hostOf(const Encounter &encounter) const
+{
+    if (!isRecent(encounter)
+        || std::ranges::none_of(encounter.people, [this](int person) { return m_trip.visitors.contains(person); }))
+        return {};
+    for (const Stop &stop : m_trip.stops) {
+        if (!stop.state.isEmpty() && encounter.place.contains(stop.place))
+            return stop.state;
+    }
+    const Stop &last = m_trip.stops.last();
+    return encounter.place.isEmpty() && !m_trip.states.contains(last.state) ? last.state : QString();
+}
+
 void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
 {
-    const bool recent = m_trip.sentence >= 0 && encounter.sentence - m_trip.sentence <= reach;
-    if (!recent || encounter.support || encounter.mode == MeetingMode::Phone || encounter.mode == MeetingMode::Video)
+    if (!isRecent(encounter))
         return;
     const Stop *stop = stopFor(encounter);
     if (encounter.powers() == 1 && stop && !candidate.far.isEmpty() && !m_trip.states.contains(stop->state)) {

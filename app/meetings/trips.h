@@ -14,6 +14,8 @@ public:
     void note(int sentence, const QList<Item> &items);
     /// Gives a visitor's meeting the place and date of the trip, and a meeting told without its subject the visitor.
     void fill(const Candidate &candidate, Encounter &encounter) const;
+    /// State that a visitor of an encounter is in; empty for others and at home.
+    [[nodiscard]] QString hostOf(const Encounter &encounter) const;
 
 private:
     struct Stop {
@@ -28,6 +30,7 @@ private:
         int date = -1;
     };
     [[nodiscard]] QList<Stop> stopsAfter(int token, int end) const;
+    [[nodiscard]] bool isRecent(const Encounter &encounter) const;
     [[nodiscard]] const Stop *stopFor(const Encounter &encounter) const;
 
     const Scene &m_scene;

@@ -81,8 +81,7 @@ UnlistedPeople::Run UnlistedPeople::runBehind(int office, int sentenceEnd) const
         } else if (const int end = runEnd(i, sentenceEnd); end > i) {
             const bool goesOn = end < sentenceEnd
                 && (m_scene.nameAt(end) || m_scene.has(end, WordClass::Title) || m_scene.has(end, WordClass::Office)
-                    || m_scene.is(end, "of"_L1) || m_scene.isCapital(end)
-                    || (m_scene.is(end, "and"_L1) && bound));
+                    || m_scene.is(end, "of"_L1) || m_scene.isCapital(end) || (m_scene.is(end, "and"_L1) && bound));
             if (!goesOn)
                 return {i, end, bound};
             i = end;
