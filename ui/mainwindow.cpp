@@ -107,6 +107,7 @@ void MainWindow::makePanes()
 
     connect(m_findings, &FindingsPanel::revealed, m_navigator, &Navigator::go);
     connect(m_reading, &ReadingPane::caretMoved, m_findings, &FindingsPanel::followCaret);
+    connect(m_reading, &ReadingPane::entityOpened, m_findings, &FindingsPanel::openEntity);
 }
 
 void MainWindow::makeToolBar()

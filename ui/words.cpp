@@ -92,6 +92,37 @@ QString kindName(QuoteKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString className(CueClass cue)
+{
+    switch (cue) {
+    case CueClass::None:
+        return {};
+    case CueClass::Say:
+        return Words::tr("statement");
+    case CueClass::Ask:
+        return Words::tr("question");
+    case CueClass::Opine:
+        return Words::tr("opinion");
+    case CueClass::Promise:
+        return Words::tr("promise");
+    case CueClass::Demand:
+        return Words::tr("demand");
+    case CueClass::Praise:
+        return Words::tr("praise");
+    case CueClass::Criticise:
+        return Words::tr("criticism");
+    case CueClass::Deny:
+        return Words::tr("denial");
+    case CueClass::Warn:
+        return Words::tr("warning");
+    case CueClass::Threaten:
+        return Words::tr("threat");
+    case CueClass::Manner:
+        return Words::tr("manner of speaking");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString statusName(MeetingStatus status)
 {
     switch (status) {

@@ -11,6 +11,7 @@ namespace readout {
 [[nodiscard]] QString kindName(MentionKind kind);
 [[nodiscard]] QString markedByName(MarkedBy by);
 [[nodiscard]] QString kindName(QuoteKind kind);
+[[nodiscard]] QString className(CueClass cue); ///< what the cue verb does; empty for None
 [[nodiscard]] QString statusName(MeetingStatus status);
 [[nodiscard]] QString modeName(MeetingMode mode); ///< empty when unknown
 [[nodiscard]] QString formatName(MeetingFormat format);

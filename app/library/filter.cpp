@@ -11,19 +11,6 @@ bool compatible(const QString &a, const QString &b) { return a.isEmpty() || b.is
 
 bool sameName(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
-bool speaks(const Entity &entity, const Quote &quote)
-{
-    return quote.speaker.entity == entity.id || quote.speaker.also.contains(entity.id);
-}
-
-bool takesPart(const Entity &entity, const Meeting &meeting)
-{
-    if (entity.type == EntityType::Country)
-        return meeting.countries.contains(entity.country);
-    return std::ranges::contains(meeting.participants, entity.id, &Participant::entity)
-        || meeting.organisations.contains(entity.name);
-}
-
 bool isNamedIn(Span span, const Entity &entity)
 {
     const auto start = [](const Mention &mention) { return mention.span.start; };
@@ -37,6 +24,19 @@ bool isNamedIn(const Meeting &meeting, const Entity &entity)
 }
 
 } // namespace
+
+bool speaks(const Entity &entity, const Quote &quote)
+{
+    return quote.speaker.entity == entity.id || quote.speaker.also.contains(entity.id);
+}
+
+bool takesPart(const Entity &entity, const Meeting &meeting)
+{
+    if (entity.type == EntityType::Country)
+        return meeting.countries.contains(entity.country);
+    return std::ranges::contains(meeting.participants, entity.id, &Participant::entity)
+        || meeting.organisations.contains(entity.name);
+}
 
 FilterTerm FilterTerm::of(const Entity &entity, bool excluded)
 {

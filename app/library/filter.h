@@ -5,6 +5,11 @@
 
 namespace readout {
 
+/// The entity is the quote's speaker, or one of its joint speakers.
+[[nodiscard]] bool speaks(const Entity &entity, const Quote &quote);
+/// The entity is a participant, or a state or body that is represented.
+[[nodiscard]] bool takesPart(const Entity &entity, const Meeting &meeting);
+
 /// One entity to keep or to leave out, recognised in every article: by the person, not by a string.
 struct FilterTerm {
     EntityType type = EntityType::Person;

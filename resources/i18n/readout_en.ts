@@ -127,4 +127,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>readout::EntityPage</name>
+        <message numerus="yes">
+            <source>%Ln meeting(s)</source>
+            <translation>
+                <numerusform>%Ln meeting</numerusform>
+                <numerusform>%Ln meetings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>readout::QuotesModel</name>
+        <message numerus="yes">
+            <source>%1, %Ln quote(s). </source>
+            <translation>
+                <numerusform>%1, %Ln quote. </numerusform>
+                <numerusform>%1, %Ln quotes. </numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

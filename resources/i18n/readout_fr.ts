@@ -357,6 +357,50 @@
             <source>multilateral</source>
             <translation>multilatérale</translation>
         </message>
+        <message>
+            <source>statement</source>
+            <translation>déclaration</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>question</translation>
+        </message>
+        <message>
+            <source>opinion</source>
+            <translation>opinion</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>promesse</translation>
+        </message>
+        <message>
+            <source>demand</source>
+            <translation>exigence</translation>
+        </message>
+        <message>
+            <source>praise</source>
+            <translation>éloge</translation>
+        </message>
+        <message>
+            <source>criticism</source>
+            <translation>critique</translation>
+        </message>
+        <message>
+            <source>denial</source>
+            <translation>démenti</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>avertissement</translation>
+        </message>
+        <message>
+            <source>threat</source>
+            <translation>menace</translation>
+        </message>
+        <message>
+            <source>manner of speaking</source>
+            <translation>manière de parler</translation>
+        </message>
     </context>
     <context>
         <name>readout::AboutDialog</name>
@@ -607,34 +651,6 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <translation>Rencontres</translation>
         </message>
         <message>
-            <source>Search names</source>
-            <translation>Chercher un nom</translation>
-        </message>
-        <message>
-            <source>Sort</source>
-            <translation>Trier</translation>
-        </message>
-        <message>
-            <source>Sort names</source>
-            <translation>Trier les noms</translation>
-        </message>
-        <message>
-            <source>By count</source>
-            <translation>Par nombre</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>Par nom</translation>
-        </message>
-        <message>
-            <source>By place in the text</source>
-            <translation>Par place dans le texte</translation>
-        </message>
-        <message>
-            <source>Entities</source>
-            <translation>Entités</translation>
-        </message>
-        <message>
             <source>Entities %1</source>
             <translation>Entités %1</translation>
         </message>
@@ -669,6 +685,22 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         <message>
             <source>No meeting is told in this article.</source>
             <translation>Cet article ne rapporte aucune rencontre.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grouper</translation>
+        </message>
+        <message>
+            <source>Group quotes</source>
+            <translation>Grouper les citations</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>Dans l’ordre</translation>
+        </message>
+        <message>
+            <source>By speaker</source>
+            <translation>Par locuteur</translation>
         </message>
     </context>
     <context>
@@ -904,6 +936,21 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <source>Quote, %1, by %2: %3</source>
             <translation>Citation, %1, de %2 : %3</translation>
         </message>
+        <message>
+            <source>inferred: %1</source>
+            <translation>déduit : %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln quote(s). </source>
+            <translation>
+                <numerusform>%1, %Ln citation. </numerusform>
+                <numerusform>%1, %Ln citations. </numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>readout::ReadingPane</name>
@@ -996,6 +1043,130 @@ Rien ne quitte cet ordinateur.</translation>
         <message>
             <source>%1 could not be written.</source>
             <translation>%1 n’a pas pu être écrit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>readout::EntitiesList</name>
+        <message>
+            <source>Search names</source>
+            <translation>Chercher des noms</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Trier</translation>
+        </message>
+        <message>
+            <source>Sort names</source>
+            <translation>Trier les noms</translation>
+        </message>
+        <message>
+            <source>By count</source>
+            <translation>Par nombre</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Par nom</translation>
+        </message>
+        <message>
+            <source>By place in the text</source>
+            <translation>Par place dans le texte</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>Entités</translation>
+        </message>
+    </context>
+    <context>
+        <name>readout::EntityPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Retour (Échap)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>also %1</source>
+            <translation>aussi %1</translation>
+        </message>
+        <message>
+            <source>All of %1</source>
+            <translation>Tout sur %1</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>Filtrer par %1</translation>
+        </message>
+        <message>
+            <source>Mention: %1</source>
+            <translation>Mention : %1</translation>
+        </message>
+        <message>
+            <source>speaker inferred</source>
+            <translation>locuteur déduit</translation>
+        </message>
+        <message>
+            <source>Quote, %1: %2</source>
+            <translation>Citation, %1 : %2</translation>
+        </message>
+        <message>
+            <source>Meeting, %1: %2</source>
+            <translation>Rencontre, %1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln meeting(s)</source>
+            <translation>
+                <numerusform>%Ln rencontre</numerusform>
+                <numerusform>%Ln rencontres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Met %1, %2</source>
+            <translation>A rencontré %1, %2</translation>
+        </message>
+        <message>
+            <source>Article: %1</source>
+            <translation>Article : %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Sentences</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citations</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Rencontres</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>A rencontré</translation>
+        </message>
+        <message>
+            <source>In other articles</source>
+            <translation>Dans d’autres articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>readout::OrderButton</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
     </context>
 </TS>

@@ -81,10 +81,12 @@ private slots:
         fill(library);
         state.setCurrent(library.at(0).number);
         QCOMPARE(quotes.rowCount(), 3);
-        QCOMPARE(quotes.card(0).heading, u"Ned Price · US"_s);
-        QVERIFY(quotes.card(2).uncertain);
+        QCOMPARE(quotes.card(0).heading, u"Ned Price"_s);
+        QCOMPARE(quotes.card(0).states, QStringList(u"US"_s));
+        QVERIFY(quotes.card(2).basis == Basis::Unnamed);
+        QVERIFY(quotes.card(0).section.isEmpty());
         QCOMPARE(meetings.rowCount(), 2);
-        QCOMPARE(meetings.card(0).heading, u"US · FR · DE · IT · GB"_s);
+        QCOMPARE(meetings.card(0).states.join(u' '), u"US FR DE IT GB"_s);
         QCOMPARE(meetings.card(0).note, u"6 April 2022 · Brussels · multilateral"_s);
         state.toggle({EntityType::Person, u"Ned Price"_s, u"US"_s});
         QCOMPARE(quotes.rowCount(), 2);
@@ -92,7 +94,9 @@ private slots:
         QCOMPARE(meetings.total(), 2);
         state.removeLastTerm();
         quotes.setOrder(QuotesModel::Order::Speaker);
-        QCOMPARE(quotes.card(0).heading, u"a senior official"_s);
+        QCOMPARE(quotes.card(0).section, u"Ned Price 2"_s);
+        QVERIFY(quotes.card(1).section.isEmpty());
+        QCOMPARE(quotes.card(2).section, u"a senior official 1"_s); // those without a name last
         state.setCurrent(library.at(1).number);
         QCOMPARE(meetings.card(0).badge, u"held"_s); // dated ones first
         QCOMPARE(meetings.card(1).badge, u"planned"_s);

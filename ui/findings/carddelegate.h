@@ -5,6 +5,7 @@
 
 namespace readout {
 
+struct Card;
 class Theme;
 
 /// A quote or a meeting as a card.
@@ -19,8 +20,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    /// Lays the card out from a top left corner and, with a painter, paints it. Returns its bottom.
-    int set(const QStyleOptionViewItem &option, const QModelIndex &index, QRect area, QPainter *painter) const;
+    /// Lays the card out within its frame, downwards, and, with a painter, paints it. Returns its bottom.
+    int set(const QStyleOptionViewItem &option, const Card &card, const QRect &frame, QPainter *painter) const;
 
     Kind m_kind;
     const Theme &m_theme;

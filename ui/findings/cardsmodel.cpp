@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/cardsmodel.h"
 
+#include "knowledge/gazetteer.h"
 #include "ui/viewstate.h"
 #include "ui/words.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -14,68 +17,122 @@ namespace {
 
 QString oneLine(const Article &article, Span span) { return article.view(span).toString().simplified(); }
 
+Basis basisOf(const Speaker &speaker)
+{
+    if (speaker.kind == SpeakerKind::Unnamed || speaker.kind == SpeakerKind::Unknown)
+        return Basis::Unnamed;
+    return speaker.inferred ? Basis::Inferred : Basis::Stated;
+}
+
+QString speakersOf(const Quote &quote, const Analysis &analysis)
+{
+    QStringList who{
+        quote.speaker.kind == SpeakerKind::Unknown ? QuotesModel::tr("Speaker unknown") : quote.speaker.name};
+    for (const QString &id : quote.speaker.also) {
+        if (const Entity *other = analysis.entity(id))
+            who += other->name;
+    }
+    return who.join(u", "_s);
+}
+
+QString noteOf(const Quote &quote, const Entity *entity, const Article &article)
+{
+    QStringList note;
+    if (entity && !entity->role.isEmpty())
+        note += entity->role;
+    if (quote.speaker.kind == SpeakerKind::Unnamed)
+        note += QuotesModel::tr("unnamed source");
+    if (quote.cue)
+        note += u"“%1”"_s.arg(oneLine(article, *quote.cue));
+    note += className(quote.cueClass);
+    if (quote.speaker.inferred)
+        note += quote.speaker.reason.isEmpty() ? QuotesModel::tr("speaker inferred")
+                                               : QuotesModel::tr("inferred: %1").arg(quote.speaker.reason);
+    note.removeAll(QString());
+    return note.join(u" · "_s);
+}
+
 Card cardOf(const Quote &quote, const Readout &readout)
 {
     Card card;
     const Entity *entity = readout.analysis->entity(quote.speaker.entity);
-    QStringList who{
-        quote.speaker.kind == SpeakerKind::Unknown ? QuotesModel::tr("Speaker unknown") : quote.speaker.name};
-    for (const QString &id : quote.speaker.also) {
-        if (const Entity *other = readout.analysis->entity(id))
-            who += other->name;
-    }
-    card.heading = who.join(u", "_s);
+    card.heading = speakersOf(quote, *readout.analysis);
     if (entity && !entity->country.isEmpty() && entity->type != EntityType::Country)
-        card.heading += u" · "_s + entity->country;
-    card.uncertain = quote.speaker.inferred || quote.speaker.kind == SpeakerKind::Unnamed
-        || quote.speaker.kind == SpeakerKind::Unknown;
-    card.badge = quote.speaker.kind == SpeakerKind::Unnamed ? QuotesModel::tr("unnamed source") : kindName(quote.kind);
-    QStringList note;
-    if (entity && !entity->role.isEmpty())
-        note += entity->role;
-    if (quote.cue)
-        note += u"“%1”"_s.arg(oneLine(*readout.article, *quote.cue));
-    if (quote.speaker.inferred)
-        note += quote.speaker.reason.isEmpty() ? QuotesModel::tr("speaker inferred") : quote.speaker.reason;
-    card.note = note.join(u" · "_s);
+        card.states += entity->country;
+    card.basis = basisOf(quote.speaker);
+    card.badge = kindName(quote.kind);
+    card.note = noteOf(quote, entity, *readout.article);
     card.words = oneLine(*readout.article, quote.span);
     card.span = quote.span;
     card.accessible = QuotesModel::tr("Quote, %1, by %2: %3").arg(card.badge, card.heading, card.words);
+    if (!card.note.isEmpty())
+        card.accessible += u"; "_s + card.note;
     return card;
+}
+
+QString noteOf(const Meeting &meeting)
+{
+    QStringList note;
+    if (!meeting.date.isEmpty())
+        note += meeting.dateInferred ? MeetingsModel::tr("%1 (inferred)").arg(dateInWords(meeting.date))
+                                     : dateInWords(meeting.date);
+    else
+        note += meeting.dateText;
+    note += meeting.placeInferred && !meeting.place.isEmpty() ? MeetingsModel::tr("%1 (inferred)").arg(meeting.place)
+                                                              : meeting.place;
+    note += modeName(meeting.mode);
+    note += formatName(meeting.format);
+    note.removeAll(QString());
+    return note.join(u" · "_s);
 }
 
 Card cardOf(const Meeting &meeting, const Readout &readout)
 {
     Card card;
-    QStringList parties = meeting.countries;
-    for (const QString &organisation : meeting.organisations)
-        parties += organisation;
-    card.heading = parties.isEmpty() ? MeetingsModel::tr("Parties not named") : parties.join(u" · "_s);
+    card.states = meeting.countries;
+    card.heading = meeting.organisations.join(u" · "_s);
+    if (card.states.isEmpty() && card.heading.isEmpty())
+        card.heading = MeetingsModel::tr("Parties not named");
     card.badge = statusName(meeting.status);
-    for (const Participant &participant : meeting.participants)
+    card.settled = meeting.status == MeetingStatus::Held;
+    QStringList parties;
+    for (const QString &code : meeting.countries)
+        parties += Gazetteer::shared().nameOf(code);
+    if (!card.heading.isEmpty())
+        parties += card.heading;
+    QStringList names;
+    for (const Participant &participant : meeting.participants) {
         card.rows.append({participant.country, participant.name});
-    QStringList note;
-    if (!meeting.date.isEmpty())
-        note += dateInWords(meeting.date);
-    else if (!meeting.dateText.isEmpty())
-        note += meeting.dateText;
-    if (!meeting.place.isEmpty())
-        note += meeting.placeInferred ? MeetingsModel::tr("%1 (inferred)").arg(meeting.place) : meeting.place;
-    note += modeName(meeting.mode);
-    note += formatName(meeting.format);
-    note.removeAll(QString());
-    card.note = note.join(u" · "_s);
+        names += participant.name;
+    }
+    card.note = noteOf(meeting);
     if (!meeting.evidence.isEmpty()) {
         card.span = meeting.evidence[0].span;
         card.words = oneLine(*readout.article, card.span);
     }
-    card.uncertain = meeting.status != MeetingStatus::Held;
-    QStringList names;
-    for (const auto &[country, name] : card.rows)
-        names += name;
+    const QLocale locale;
     card.accessible
-        = MeetingsModel::tr("Meeting, %1, %2: %3; %4").arg(card.badge, card.heading, names.join(u", "_s), card.note);
+        = MeetingsModel::tr("Meeting, %1, %2: %3; %4")
+              .arg(card.badge, locale.createSeparatedList(parties), locale.createSeparatedList(names), card.note);
     return card;
+}
+
+/// Groups cards by their speaker, named ones first, and writes the group's name above its first card.
+void groupBySpeaker(QList<Card> &cards)
+{
+    std::ranges::stable_sort(cards, [](const Card &a, const Card &b) {
+        const bool unnamed = a.basis == Basis::Unnamed;
+        if (unnamed != (b.basis == Basis::Unnamed))
+            return !unnamed;
+        return a.heading.localeAwareCompare(b.heading) < 0;
+    });
+    for (auto first = cards.begin(); first != cards.end();) {
+        const auto end
+            = std::find_if(first, cards.end(), [&](const Card &card) { return card.heading != first->heading; });
+        first->section = QuotesModel::tr("%1 %2").arg(first->heading, QLocale().toString(end - first));
+        first->accessible.prepend(QuotesModel::tr("%1, %Ln quote(s). ", nullptr, int(end - first)).arg(first->heading));
+        first = end;
+    }
 }
 
 } // namespace
@@ -138,11 +195,8 @@ QList<Card> QuotesModel::makeCards(const Readout &readout, const ViewState &stat
         cards.append(cardOf(quotes[i], readout));
         cards.last().index = i;
     }
-    if (m_order == Order::Speaker) {
-        std::ranges::stable_sort(cards, [](const Card &a, const Card &b) {
-            return a.heading.toCaseFolded().localeAwareCompare(b.heading.toCaseFolded()) < 0;
-        });
-    }
+    if (m_order == Order::Speaker)
+        groupBySpeaker(cards);
     return cards;
 }
 

@@ -9,14 +9,20 @@ namespace readout {
 
 class ViewState;
 
+/// On what a card's main point rests: an inference, or a source without a name, must not look like a fact.
+enum class Basis { Stated, Inferred, Unnamed };
+
 /// What a card shows; made once per article and filter, so that painting only paints.
 struct Card {
-    QString heading;
+    QString section; ///< heading above the card: it begins a group
+    QStringList states; ///< ISO 3166-1 alpha-2, drawn as plates: the speaker's, or the parties
+    QString heading; ///< speaker; bodies that met
     QString badge; ///< a word in a frame at the right: `held`, `partial`
     QList<std::pair<QString, QString>> rows; ///< state and person
-    QString note; ///< date, place, mode; cue and kind
+    QString note; ///< date, place, mode; role, cue and what it does
     QString words; ///< the article's own
-    bool uncertain = false; ///< unnamed, inferred: drawn with a broken edge
+    Basis basis = Basis::Stated; ///< of the speaker
+    bool settled = true; ///< else the badge's frame is broken: planned, sought, cancelled
     QString accessible;
     Span span; ///< to reveal
     int index = 0; ///< into the analysis
@@ -48,6 +54,7 @@ private:
     int m_total = 0;
 };
 
+/// In text order, or in groups by speaker with a heading each.
 class QuotesModel : public CardsModel {
     Q_OBJECT
 public:

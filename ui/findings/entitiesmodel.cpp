@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/entitiesmodel.h"
 
+#include "knowledge/gazetteer.h"
 #include "ui/viewstate.h"
 #include "ui/words.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,18 +24,20 @@ bool holds(const Entity &entity, const QString &words)
 
 } // namespace
 
-EntitiesModel::EntitiesModel(const ViewState &state, QObject *parent) : QAbstractItemModel(parent), m_state(state)
+EntitiesModel::EntitiesModel(ViewState &state, QObject *parent) : QAbstractItemModel(parent), m_state(state)
 {
     connect(&state, &ViewState::currentChanged, this, &EntitiesModel::rebuild);
     connect(&state, &ViewState::readoutChanged, this, [this] {
         if (m_state.readout().analysis != m_readout.analysis)
             rebuild();
     });
+    connect(&state, &ViewState::shownChanged, this, &EntitiesModel::rebuild);
     connect(&state, &ViewState::filterChanged, this, [this] {
         for (int row = 0; row < m_groups.size(); ++row) {
             const QModelIndex group = index(row, 0);
-            emit dataChanged(
-                index(0, 0, group), index(rowCount(group) - 1, 0, group), {FilteredRole, Qt::AccessibleTextRole});
+            if (const int count = rowCount(group); count > 0)
+                emit dataChanged(
+                    index(0, 0, group), index(count - 1, 0, group), {FilteredRole, Qt::AccessibleTextRole});
         }
     });
     rebuild();
@@ -58,30 +63,37 @@ void EntitiesModel::rebuild()
     m_readout = m_state.readout();
     m_groups.clear();
     for (const auto type : {EntityType::Person, EntityType::Country, EntityType::Organisation}) {
-        Group group{type, {}};
-        for (int i = 0; i < entityCount(); ++i) {
-            const Entity &entity = m_readout.analysis->entities[i];
-            if (entity.type == type && (m_search.isEmpty() || holds(entity, m_search)))
-                group.entities.append(i);
-        }
-        std::ranges::stable_sort(group.entities, [&](int a, int b) {
-            const Entity &left = m_readout.analysis->entities[a];
-            const Entity &right = m_readout.analysis->entities[b];
-            switch (m_order) {
-            case Order::Count:
-                return left.mentions.size() > right.mentions.size();
-            case Order::Name:
-                return left.name.localeAwareCompare(right.name) < 0;
-            case Order::Position:
-                break;
-            }
-            return !left.mentions.isEmpty() && !right.mentions.isEmpty()
-                && left.mentions[0].span < right.mentions[0].span;
-        });
-        if (!group.entities.isEmpty())
+        if (Group group = makeGroup(type); group.count > 0)
             m_groups.append(group);
     }
     endResetModel();
+}
+
+EntitiesModel::Group EntitiesModel::makeGroup(EntityType type) const
+{
+    Group group{type, 0, {}};
+    for (int i = 0; i < entityCount(); ++i) {
+        const Entity &entity = m_readout.analysis->entities[i];
+        if (entity.type == type && (m_search.isEmpty() || holds(entity, m_search)))
+            group.entities.append(i);
+    }
+    group.count = group.entities.size();
+    if (!m_state.shows(layerOf(type)))
+        group.entities.clear();
+    std::ranges::stable_sort(group.entities, [&](int a, int b) {
+        const Entity &left = m_readout.analysis->entities[a];
+        const Entity &right = m_readout.analysis->entities[b];
+        switch (m_order) {
+        case Order::Count:
+            return left.mentions.size() > right.mentions.size();
+        case Order::Name:
+            return left.name.localeAwareCompare(right.name) < 0;
+        case Order::Position:
+            break;
+        }
+        return !left.mentions.isEmpty() && !right.mentions.isEmpty() && left.mentions[0].span < right.mentions[0].span;
+    });
+    return group;
 }
 
 QModelIndex EntitiesModel::indexOf(int entity) const
@@ -124,19 +136,35 @@ QVariant EntitiesModel::data(const QModelIndex &index, int role) const
     return entityData(m_groups[qsizetype(index.internalId())].entities[index.row()], role);
 }
 
+bool EntitiesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid() || index.internalId() != GroupId)
+        return false;
+    m_state.setShown(layerOf(m_groups[index.row()].type), value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags EntitiesModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.isValid() && index.internalId() == GroupId ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
 QVariant EntitiesModel::groupData(const Group &group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return groupName(group.type);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(groupName(group.type)).arg(group.entities.size());
+        return tr("%1: %2").arg(groupName(group.type), QLocale().toString(group.count));
+    case Qt::CheckStateRole:
+        return m_state.shows(layerOf(group.type)) ? Qt::Checked : Qt::Unchecked;
     case EntityRole:
         return -1;
     case TypeRole:
         return int(group.type);
     case CountRole:
-        return group.entities.size();
+        return group.count;
     default:
         return {};
     }
@@ -152,13 +180,16 @@ QVariant EntitiesModel::entityData(int entity, int role) const
         return found.role.isEmpty() ? found.name : tr("%1, %2").arg(found.name, found.role);
     case Qt::AccessibleTextRole:
         return tr("%1: %2, %Ln mention(s)", nullptr, int(found.mentions.size())).arg(typeName(found.type), found.name)
+            + (found.type == EntityType::Country || found.country.isEmpty()
+                    ? QString()
+                    : QStringLiteral(", ") + Gazetteer::shared().nameOf(found.country))
             + (m_state.filter().includes(found) ? tr(", filtered") : QString());
     case EntityRole:
         return entity;
     case TypeRole:
         return int(found.type);
     case CountryRole:
-        return found.type == EntityType::Country ? QString() : found.country;
+        return found.country;
     case CountRole:
         return found.mentions.size();
     case FilteredRole:

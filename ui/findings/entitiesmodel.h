@@ -12,7 +12,8 @@ namespace readout {
 
 class ViewState;
 
-/// The entities of the open article, grouped by type. Level one: types; level two: entities.
+/// The entities of the open article, grouped by type. Level one: types, with a check box that shows and hides their
+/// layer; level two: entities, none while the layer is hidden.
 class EntitiesModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -21,7 +22,7 @@ public:
         = 56; ///< bits of PlacesRole: the stretches of the article, first bit first, that name it
     enum class Order { Count, Name, Position };
 
-    explicit EntitiesModel(const ViewState &state, QObject *parent = nullptr);
+    explicit EntitiesModel(ViewState &state, QObject *parent = nullptr);
 
     void setOrder(Order order);
     [[nodiscard]] Order order() const { return m_order; }
@@ -36,18 +37,22 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     struct Group {
         EntityType type = EntityType::Person;
+        qsizetype count = 0; ///< of its entities that the search keeps, also while they are hidden
         QList<int> entities; ///< indices into Analysis::entities
     };
 
     void rebuild();
+    [[nodiscard]] Group makeGroup(EntityType type) const;
     [[nodiscard]] QVariant groupData(const Group &group, int role) const;
     [[nodiscard]] QVariant entityData(int entity, int role) const;
 
-    const ViewState &m_state;
+    ViewState &m_state;
     Readout m_readout;
     Order m_order = Order::Count;
     QString m_search;

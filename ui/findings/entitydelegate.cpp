@@ -2,18 +2,56 @@
 #include "ui/findings/entitydelegate.h"
 
 #include "ui/findings/entitiesmodel.h"
+#include "ui/painting.h"
 #include "ui/theme.h"
 
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace readout {
 
 namespace {
 
+constexpr int Edge = 4;
+constexpr int Right = 14;
 constexpr int Strip = EntitiesModel::Places; // where in the article, a pixel each
-constexpr int Count = 34;
-constexpr int Code = 30;
+constexpr int Gap = 8;
+constexpr int Box = 13;
+
+bool isGroup(const QModelIndex &index) { return index.data(EntitiesModel::EntityRole).toInt() < 0; }
+
+int countWidth(const QFont &font) { return QFontMetrics(font).horizontalAdvance(QStringLiteral("0000")); }
+
+QRect boxOf(const QStyleOptionViewItem &option)
+{
+    const QRect box(option.rect.left() + Edge, option.rect.center().y() - Box / 2, Box, Box);
+    return QStyle::visualRect(option.direction, option.rect, box);
+}
+
+/// The mark's own colours, ticked when its layer is shown: the group's check box is its legend too.
+void paintBox(QPainter &painter, const QRectF &box, const Colours &colours, const Colours::Mark &mark, bool checked)
+{
+    painter.setPen(QPen(checked ? mark.line : colours.quiet, 1.2));
+    painter.setBrush(checked ? mark.fill : colours.page);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (!checked)
+        return;
+    painter.setPen(QPen(mark.line, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF at = box.topLeft();
+    const QPointF tick[] = {at + QPointF(3.4, 6.8), at + QPointF(5.7, 9.2), at + QPointF(9.8, 4)};
+    painter.drawPolyline(tick, 3);
+}
+
+void paintPlaces(QPainter &painter, const QRect &strip, quint64 places, const Colours &colours, const QColor &line)
+{
+    painter.fillRect(QRectF(strip.left(), strip.center().y() + 5.5, strip.width(), 1), colours.chip);
+    for (int i = 0; i < EntitiesModel::Places; ++i) {
+        if (places >> i & 1)
+            painter.fillRect(QRectF(strip.left() + i, strip.center().y() - 4, 1.5, 9), line);
+    }
+}
 
 } // namespace
 
@@ -21,52 +59,67 @@ EntityDelegate::EntityDelegate(const Theme &theme, QObject *parent) : QStyledIte
 
 QSize EntityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool group = index.data(EntitiesModel::EntityRole).toInt() < 0;
-    return {100, QFontMetrics(option.font).height() + (group ? 16 : 9)};
+    return {100, QFontMetrics(option.font).height() + (isGroup(index) ? 16 : 9)};
 }
 
 void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = m_theme.colours();
     const Colours::Mark &mark = colours.mark(EntityType(index.data(EntitiesModel::TypeRole).toInt()));
-    const bool group = index.data(EntitiesModel::EntityRole).toInt() < 0;
+    const bool group = isGroup(index);
     const bool filtered = index.data(EntitiesModel::FilteredRole).toBool();
     const bool selected = option.state & QStyle::State_Selected;
-    QRect area = option.rect.adjusted(4, 0, -14, 0);
+    const auto visual = [&](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
+    QRect area = option.rect.adjusted(Edge, 0, -Right, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (filtered || selected || option.state & QStyle::State_MouseOver) {
-        painter->setPen(filtered ? QPen(mark.line, 1) : QPen(Qt::NoPen));
+        const bool focused = selected && option.state & QStyle::State_HasFocus;
+        painter->setPen(filtered || focused ? QPen(filtered ? mark.line : colours.quiet, 1) : QPen(Qt::NoPen));
         painter->setBrush(filtered ? mark.fill : selected ? colours.chip : colours.faded(colours.chip));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1.5, -8.5, -1.5), 5, 5);
+        painter->drawRoundedRect(
+            QRectF(visual(option.rect.adjusted(0, 1, -8, -1))).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
     QFont font = option.font;
     font.setBold(group || filtered);
     painter->setFont(font);
     painter->setPen(filtered || selected ? colours.ink : colours.quiet);
-    painter->drawText(
-        area, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(index.data(EntitiesModel::CountRole).toInt()));
-    if (!group) {
-        const int x = area.right() - Count - Strip;
-        const quint64 places = index.data(EntitiesModel::PlacesRole).toULongLong();
-        for (int i = 0; i < EntitiesModel::Places; ++i) {
-            if (places >> i & 1)
-                painter->fillRect(QRectF(x + i, area.center().y() - 4, 1.5, 9), mark.line);
-        }
-        painter->drawText(QRect(x - Code - 4, area.top(), Code, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            index.data(EntitiesModel::CountryRole).toString());
-        area.setRight(x - Code - 10);
+    const int count = countWidth(option.font);
+    const auto atEnd = int(option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight)
+        | int(Qt::AlignVCenter | Qt::AlignAbsolute);
+    painter->drawText(visual(area.adjusted(area.width() - count, 0, 0, 0)), atEnd,
+        QLocale().toString(index.data(EntitiesModel::CountRole).toInt()));
+    if (group) {
+        paintBox(*painter, boxOf(option), colours, mark, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+        area.adjust(Box + Gap, 0, -count, 0);
     } else {
-        painter->setPen(QPen(mark.line, 1.2));
-        painter->setBrush(mark.fill);
-        painter->drawRoundedRect(QRectF(area.left(), area.center().y() - 4.5, 10, 10), 2.5, 2.5);
-        area.setLeft(area.left() + 18);
-        area.setRight(area.right() - Count);
+        const QSize plate = statePlateSize(option.font);
+        const int strip = area.right() - count - Gap - Strip;
+        paintPlaces(*painter, visual({strip, area.top(), Strip, area.height()}),
+            index.data(EntitiesModel::PlacesRole).toULongLong(), colours, mark.line);
+        const QRect where(
+            strip - Gap - plate.width(), area.center().y() - plate.height() / 2, plate.width(), plate.height());
+        paintStatePlate(
+            *painter, visual(where).topLeft(), index.data(EntitiesModel::CountryRole).toString(), option.font, colours);
+        area.setRight(where.left() - Gap);
     }
+    painter->setFont(font);
     painter->setPen(colours.ink);
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    drawWords(*painter, visual(area), Qt::AlignVCenter,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width()), option.direction);
     painter->restore();
+}
+
+bool EntityDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonRelease || !isGroup(index))
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton || !boxOf(option).adjusted(-Edge, -Edge, Edge, Edge).contains(mouse->pos()))
+        return false;
+    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 } // namespace readout

@@ -7,7 +7,8 @@ namespace readout {
 
 class Theme;
 
-/// An entity in one line: its mark, name, state, where in the article it is named, and how often.
+/// An entity in one line: its name, state, where in the article it is named, and how often. A group: its check box,
+/// name and count.
 class EntityDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -15,6 +16,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// A click on a group's check box.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 private:
     const Theme &m_theme;

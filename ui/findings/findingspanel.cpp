@@ -2,22 +2,19 @@
 #include "ui/findings/findingspanel.h"
 
 #include "ui/findings/carddelegate.h"
-#include "ui/findings/entitydelegate.h"
+#include "ui/findings/entitieslist.h"
+#include "ui/findings/entitypage.h"
+#include "ui/orderbutton.h"
 #include "ui/viewstate.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
-#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -29,11 +26,13 @@ FindingsPanel::FindingsPanel(ViewState &state, const Theme &theme, QWidget *pare
     : QWidget(parent),
       m_state(state),
       m_theme(theme),
-      m_entities(state),
       m_quotes(state),
       m_meetings(state),
       m_tabs(new QTabBar),
       m_stack(new QStackedWidget),
+      m_entities(new QStackedWidget),
+      m_list(new EntitiesList(state, theme)),
+      m_page(new EntityPage(state, theme)),
       m_empty(new QLabel)
 {
     auto *column = new QVBoxLayout(this);
@@ -52,76 +51,51 @@ FindingsPanel::FindingsPanel(ViewState &state, const Theme &theme, QWidget *pare
     for (int i = 0; i < 3; ++i)
         m_tabs->addTab({});
     m_stack->addWidget(makeEntities());
-    m_stack->addWidget(m_quoteView = makeCards(m_quotes, int(CardDelegate::Kind::Quote), tr("Quotes")));
+    m_stack->addWidget(makeQuotes());
     m_stack->addWidget(m_meetingView = makeCards(m_meetings, int(CardDelegate::Kind::Meeting), tr("Meetings")));
     m_empty->setWordWrap(true);
     m_empty->setMargin(18);
     m_empty->setAlignment(Qt::AlignTop);
     column->addWidget(m_empty);
     column->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentIndex(tab);
-        updateTabs();
-    });
-    for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&m_entities),
-             static_cast<QAbstractItemModel *>(&m_quotes), static_cast<QAbstractItemModel *>(&m_meetings)})
-        connect(model, &QAbstractItemModel::modelReset, this, &FindingsPanel::updateTabs);
-    connect(&m_entities, &QAbstractItemModel::modelReset, m_entityView, &QTreeView::expandAll);
+    connectModels();
     updateTabs();
 }
 
 QWidget *FindingsPanel::makeEntities()
 {
+    m_entities->addWidget(m_list);
+    m_entities->addWidget(m_page);
+    connect(m_list, &EntitiesList::opened, this, &FindingsPanel::openEntity);
+    connect(m_list, &EntitiesList::menuRequested, this, &FindingsPanel::menuRequested);
+    connect(m_page, &EntityPage::revealed, this, &FindingsPanel::revealed);
+    connect(m_page, &EntityPage::closed, this, [this] {
+        closeEntity();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    return m_entities;
+}
+
+QWidget *FindingsPanel::makeQuotes()
+{
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(12, 0, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    using enum QuotesModel::Order;
+    auto *order = new OrderButton(u"orderOfQuotes"_s, tr("Group"), tr("Group quotes"),
+        {{int(Position), tr("In order")}, {int(Speaker), tr("By speaker")}});
+    connect(
+        order, &OrderButton::chosen, &m_quotes, [this](int chosen) { m_quotes.setOrder(QuotesModel::Order(chosen)); });
+    m_quotes.setOrder(QuotesModel::Order(order->current()));
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(4, 2, 12, 2);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search names"));
-    m_search->setAccessibleName(tr("Search names"));
-    m_search->setClearButtonEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, &m_entities, &EntitiesModel::setSearch);
-    row->addWidget(m_search);
-    auto *sort = new QToolButton;
-    sort->setText(tr("Sort"));
-    sort->setAccessibleName(tr("Sort names"));
-    sort->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(sort);
-    auto *group = new QActionGroup(menu);
-    const auto order = [&](const QString &text, EntitiesModel::Order value) {
-        QAction *action = menu->addAction(text, this, [this, value] { m_entities.setOrder(value); });
-        action->setCheckable(true);
-        action->setChecked(value == m_entities.order());
-        group->addAction(action);
-    };
-    order(tr("By count"), EntitiesModel::Order::Count);
-    order(tr("By name"), EntitiesModel::Order::Name);
-    order(tr("By place in the text"), EntitiesModel::Order::Position);
-    sort->setMenu(menu);
-    row->addWidget(sort);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->addStretch();
+    row->addWidget(order);
     column->addLayout(row);
-
-    m_entityView = new QTreeView;
-    m_entityView->setModel(&m_entities);
-    m_entityView->setItemDelegate(new EntityDelegate(m_theme, this));
-    m_entityView->setHeaderHidden(true);
-    m_entityView->setIndentation(14);
-    m_entityView->setRootIsDecorated(false);
-    m_entityView->setFrameShape(QFrame::NoFrame);
-    m_entityView->setMouseTracking(true);
-    m_entityView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_entityView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_entityView->setExpandsOnDoubleClick(false);
-    m_entityView->setAccessibleName(tr("Entities"));
-    m_entityView->installEventFilter(this);
-    connect(m_entityView, &QTreeView::clicked, this, &FindingsPanel::clickEntity);
-    connect(m_entityView, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (const int entity = index.data(EntitiesModel::EntityRole).toInt(); entity >= 0)
-            emit entityOpened(entity);
-    });
-    column->addWidget(m_entityView, 1);
+    m_quoteView = makeCards(m_quotes, int(CardDelegate::Kind::Quote), tr("Quotes"));
+    column->addWidget(m_quoteView, 1);
+    page->setFocusProxy(m_quoteView);
     return page;
 }
 
@@ -146,31 +120,50 @@ QListView *FindingsPanel::makeCards(CardsModel &model, int kind, const QString &
     return view;
 }
 
-void FindingsPanel::clickEntity(const QModelIndex &index)
+void FindingsPanel::connectModels()
 {
-    const int entity = index.data(EntitiesModel::EntityRole).toInt();
-    const Readout readout = m_state.readout();
-    if (entity < 0)
-        m_entityView->setExpanded(index, !m_entityView->isExpanded(index));
-    else if (readout.analysis)
-        m_state.toggle(
-            FilterTerm::of(readout.analysis->entities[entity], QApplication::keyboardModifiers() & Qt::ShiftModifier));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        updateTabs();
+    });
+    for (const QAbstractItemModel *model : {static_cast<const QAbstractItemModel *>(&m_list->model()),
+             static_cast<const QAbstractItemModel *>(&m_quotes), static_cast<const QAbstractItemModel *>(&m_meetings)})
+        connect(model, &QAbstractItemModel::modelReset, this, &FindingsPanel::updateTabs);
+    // The page speaks of one analysis; another one has other entities.
+    connect(&m_state, &ViewState::currentChanged, this, &FindingsPanel::closeEntity);
+    connect(&m_state, &ViewState::readoutChanged, this, [this] {
+        if (m_page->analysis() != m_state.readout().analysis)
+            closeEntity();
+    });
+}
+
+QTreeView *FindingsPanel::entities() const { return m_list->view(); }
+
+EntitiesModel &FindingsPanel::entitiesModel() { return m_list->model(); }
+
+void FindingsPanel::openEntity(int entity)
+{
+    m_tabs->setCurrentIndex(Entities);
+    m_page->open(entity);
+    m_entities->setCurrentWidget(m_page);
+    m_page->setFocus(Qt::OtherFocusReason);
+}
+
+void FindingsPanel::closeEntity()
+{
+    const bool focused = m_page->isAncestorOf(focusWidget());
+    m_page->clear();
+    m_entities->setCurrentWidget(m_list);
+    if (focused)
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        auto *view = qobject_cast<QAbstractItemView *>(watched);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (view == m_entityView && view->currentIndex().isValid() && (enter || key->key() == Qt::Key_Space)) {
-            if (const int entity = view->currentIndex().data(EntitiesModel::EntityRole).toInt(); enter && entity >= 0)
-                emit entityOpened(entity);
-            else
-                clickEntity(view->currentIndex());
-            return true;
-        }
-        if (view && view != m_entityView && enter && view->currentIndex().isValid()) {
+    auto *view = qobject_cast<QListView *>(watched);
+    if (view && event->type() == QEvent::KeyPress && view->currentIndex().isValid()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             emit view->clicked(view->currentIndex());
             return true;
         }
@@ -181,26 +174,27 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
 void FindingsPanel::updateTabs()
 {
     const QLocale locale;
-    m_tabs->setTabText(Entities, tr("Entities %1").arg(locale.toString(m_entities.entityCount())));
+    m_tabs->setTabText(Entities, tr("Entities %1").arg(locale.toString(m_list->model().entityCount())));
     m_tabs->setTabText(Quotes, tr("Quotes %1").arg(locale.toString(m_quotes.rowCount())));
     m_tabs->setTabText(Meetings, tr("Meetings %1").arg(locale.toString(m_meetings.rowCount())));
+    const int counts[] = {m_list->model().rowCount(), m_quotes.rowCount(), m_meetings.rowCount()};
+    m_empty->setText(emptyWords());
+    m_empty->setVisible(counts[m_tabs->currentIndex()] == 0 && !m_empty->text().isEmpty());
+}
+
+QString FindingsPanel::emptyWords() const
+{
     const Readout readout = m_state.readout();
-    const int counts[] = {m_entities.rowCount(), m_quotes.rowCount(), m_meetings.rowCount()};
-    const int tab = m_tabs->currentIndex();
-    const bool hidden = tab == Quotes ? m_quotes.total() > 0 : tab == Meetings && m_meetings.total() > 0;
     if (!readout.article)
-        m_empty->clear();
-    else if (!readout.analysis)
-        m_empty->setText(tr("This article is being analysed."));
-    else if (tab == Entities)
-        m_empty->setText(
-            m_search->text().isEmpty() ? tr("No one is named in this article.") : tr("No name holds these words."));
-    else if (hidden)
-        m_empty->setText(tr("The filter hides all of them. Esc takes its last chip away."));
-    else
-        m_empty->setText(
-            tab == Quotes ? tr("No one is quoted in this article.") : tr("No meeting is told in this article."));
-    m_empty->setVisible(counts[tab] == 0 && !m_empty->text().isEmpty());
+        return {};
+    if (!readout.analysis)
+        return tr("This article is being analysed.");
+    const int tab = m_tabs->currentIndex();
+    if (tab == Entities)
+        return m_list->isSearching() ? tr("No name holds these words.") : tr("No one is named in this article.");
+    if ((tab == Quotes ? m_quotes.total() : m_meetings.total()) > 0)
+        return tr("The filter hides all of them. Esc takes its last chip away.");
+    return tab == Quotes ? tr("No one is quoted in this article.") : tr("No meeting is told in this article.");
 }
 
 void FindingsPanel::followCaret(qsizetype offset)
@@ -217,6 +211,10 @@ void FindingsPanel::followCaret(qsizetype offset)
     m_quoteView->setCurrentIndex({});
 }
 
-void FindingsPanel::focusTab() { m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason); }
+void FindingsPanel::focusTab()
+{
+    QWidget *tab = m_tabs->currentIndex() == Entities ? m_entities->currentWidget() : m_stack->currentWidget();
+    tab->setFocus(Qt::ShortcutFocusReason);
+}
 
 } // namespace readout

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QListView;
 class QStackedWidget;
 class QTabBar;
@@ -15,6 +14,8 @@ class QTreeView;
 
 namespace readout {
 
+class EntitiesList;
+class EntityPage;
 class Theme;
 
 /// The right pane: who is named, who said what, who met whom.
@@ -26,40 +27,46 @@ public:
     FindingsPanel(ViewState &state, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
-    [[nodiscard]] QTreeView *entities() const { return m_entityView; }
+    [[nodiscard]] QTreeView *entities() const;
     [[nodiscard]] QListView *quotes() const { return m_quoteView; }
     [[nodiscard]] QListView *meetings() const { return m_meetingView; }
-    [[nodiscard]] EntitiesModel &entitiesModel() { return m_entities; }
+    [[nodiscard]] EntityPage &entityPage() const { return *m_page; }
+    [[nodiscard]] EntitiesModel &entitiesModel();
     [[nodiscard]] QuotesModel &quotesModel() { return m_quotes; }
+    /// Opens the page of an entity of the open article.
+    void openEntity(int entity);
     /// Marks the quote at a position of the text.
     void followCaret(qsizetype offset);
     void focusTab();
 
 signals:
-    void revealed(readout::Span span); ///< a card was clicked
-    void entityOpened(int entity);
+    void revealed(readout::Span span); ///< a card or a line was clicked
+    void menuRequested(int entity, const QPoint &globalPosition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QListView *makeCards(CardsModel &model, int kind, const QString &name);
     QWidget *makeEntities();
+    QWidget *makeQuotes();
+    QListView *makeCards(CardsModel &model, int kind, const QString &name);
+    void connectModels();
+    void closeEntity();
     void updateTabs();
-    void clickEntity(const QModelIndex &index);
+    [[nodiscard]] QString emptyWords() const;
 
     ViewState &m_state;
     const Theme &m_theme;
-    EntitiesModel m_entities;
     QuotesModel m_quotes;
     MeetingsModel m_meetings;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
-    QLabel *m_empty;
-    QLineEdit *m_search = nullptr;
-    QTreeView *m_entityView = nullptr;
+    QStackedWidget *m_entities; ///< the list, or a page over it
+    EntitiesList *m_list;
+    EntityPage *m_page;
     QListView *m_quoteView = nullptr;
     QListView *m_meetingView = nullptr;
+    QLabel *m_empty;
 };
 
 } // namespace readout

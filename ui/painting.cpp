@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/painting.h"
+
+#include <QPainter>
+
+namespace readout {
+
+namespace {
+
+QFont plateFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    font.setBold(true);
+    font.setItalic(false);
+    return font;
+}
+
+} // namespace
+
+void drawWords(QPainter &painter, const QRect &area, int flags, const QString &words, Qt::LayoutDirection direction)
+{
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(area, flags | int(side) | int(Qt::AlignAbsolute), words);
+}
+
+QSize statePlateSize(const QFont &font)
+{
+    const QFontMetrics metrics(plateFont(font));
+    return {metrics.horizontalAdvance(QStringLiteral("WW")) + 6, metrics.height() + 2};
+}
+
+void paintStatePlate(
+    QPainter &painter, const QPoint &topLeft, const QString &code, const QFont &font, const Colours &colours)
+{
+    if (code.isEmpty())
+        return;
+    const QRectF plate(topLeft, statePlateSize(font));
+    painter.setPen(QPen(colours.quiet, 1));
+    painter.setBrush(colours.page);
+    painter.drawRoundedRect(plate.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
+    painter.setFont(plateFont(font));
+    painter.setPen(colours.ink);
+    painter.drawText(plate, Qt::AlignCenter, code);
+}
+
+} // namespace readout

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/colours.h"
+
+#include <QRect>
+#include <QString>
+
+class QFont;
+class QPainter;
+
+namespace readout {
+
+/// Draws text that stands where the window's direction puts it and runs as its own words do: an English name in an
+/// Arabic window is at the right, with its full stop at its end. `flags` are Qt's, without horizontal alignment.
+void drawWords(QPainter &painter, const QRect &area, int flags, const QString &words, Qt::LayoutDirection direction);
+
+/// A state as a little plate with its ISO 3166-1 alpha-2 code. No flags: emblems cannot be told apart at this size, and
+/// for some states a flag is a statement.
+[[nodiscard]] QSize statePlateSize(const QFont &font);
+void paintStatePlate(
+    QPainter &painter, const QPoint &topLeft, const QString &code, const QFont &font, const Colours &colours);
+
+} // namespace readout
