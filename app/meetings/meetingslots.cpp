@@ -2,7 +2,7 @@
 #include "meetings/meetingslots.h"
 
 #include "dates/datevalue.h"
-#include "knowledge/gazetteer.h"
+#include "meetings/places.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +11,7 @@ namespace readout {
 void SlotReader::read(const Candidate &candidate, Encounter &encounter) const
 {
     readDate(candidate, encounter);
-    readPlace(candidate, encounter);
+    encounter.place = PlaceReader(m_scene).of(candidate).name;
     readStatus(candidate, encounter);
     readMode(candidate, encounter);
     encounter.speech = !candidate.noun && m_scene.has(candidate.first, WordClass::Speech);
@@ -145,84 +145,6 @@ void SlotReader::readMode(const Candidate &candidate, Encounter &encounter) cons
         encounter.mode = *candidate.mode;
     else if (person || !encounter.place.isEmpty())
         encounter.mode = MeetingMode::InPerson;
-}
-
-/// `Cairo, Egypt`; `Tokyo`, a capital, gets its country.
-QString SlotReader::withCountry(const QString &place, int next, int until) const
-{
-    if (next + 1 < until && m_scene.is(next, ","_L1) && m_scene.nameAt(next + 1)
-        && m_scene.nameAt(next + 1)->kind == NameKind::State)
-        return place + ", "_L1 + m_scene.text(next + 1, m_scene.nameAt(next + 1)->end).toString();
-    const QString code = Gazetteer::shared().codeOfCapital(place);
-    return code.isEmpty() ? place : place + ", "_L1 + Gazetteer::shared().nameOf(code);
-}
-
-QString SlotReader::placeAt(int preposition, int until) const
-{
-    int first = preposition + 1;
-    while (first < until
-        && (m_scene.has(first, WordClass::Determiner) || m_scene.is(first, "nearby"_L1)
-            || m_scene.is(first, "capital"_L1)))
-        ++first;
-    int end = first;
-    while (end < until && end - first < 6 && m_scene.isCapital(end) && !m_scene.isDate(end)) {
-        const NamedTokens *name = m_scene.nameAt(end);
-        if (name
-            && (name->kind == NameKind::Person || name->kind == NameKind::Body || name->kind == NameKind::Organisation
-                || (name->kind == NameKind::Adjective && end > first)))
-            break;
-        if (m_scene.has(end, WordClass::EventNoun) || m_scene.has(end, WordClass::TalkNoun))
-            return {};
-        end = name && name->kind == NameKind::State ? name->end : end + 1;
-        if (name && name->kind == NameKind::State)
-            break;
-    }
-    if (end == first
-        || (m_scene.nameAt(first) && m_scene.nameAt(first)->kind == NameKind::Adjective && end == first + 1))
-        return {};
-    // `at the Presidential Palace in Cairo` is in Cairo
-    if (m_scene.is(preposition, "at"_L1) && end < until && m_scene.is(end, "in"_L1)) {
-        if (const QString city = placeAt(end, until); !city.isEmpty())
-            return city;
-    }
-    const bool owner = end < until && m_scene.isPossessive(end);
-    const bool venue = !m_scene.nameAt(end - 1) && m_scene.has(end - 1, WordClass::Venue);
-    if (owner || venue || (end < until && m_scene.has(end, WordClass::EventNoun)))
-        return {};
-    return withCountry(m_scene.text(first, end).toString(), end, until);
-}
-
-SlotReader::Place SlotReader::placeBetween(int from, int until, const QList<const Item *> &parties) const
-{
-    for (int i = from; i < until; ++i) {
-        if (!(m_scene.is(i, "in"_L1) || m_scene.is(i, "at"_L1))
-            || std::ranges::any_of(parties, [i](const Item *item) { return i >= item->first && i < item->end; }))
-            continue; // `his counterparts in Panama` are not met there
-        if (const QString place = placeAt(i, until); !place.isEmpty())
-            return {place, i};
-    }
-    return {};
-}
-
-void SlotReader::readPlace(const Candidate &candidate, Encounter &encounter) const
-{
-    const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
-    int until = candidate.end;
-    const int limit = std::min(sentence.end, std::max(candidate.argumentsEnd, candidate.end) + 14);
-    while (until < limit) {
-        const bool tail = until >= candidate.argumentsEnd && m_scene.has(until, WordClass::Tail)
-            && !(m_scene.is(until, "on"_L1) && until + 1 < limit && m_scene.isDate(until + 1));
-        if (tail)
-            break;
-        ++until;
-    }
-    const QList<const Item *> parties = candidate.near + candidate.far;
-    if (m_scene.has(candidate.first, WordClass::Speech))
-        until = std::min(until, candidate.argumentsEnd + 4);
-    Place place = placeBetween(candidate.end, until, parties);
-    if (place.token < 0 && !m_scene.has(candidate.first, WordClass::Speech))
-        place = placeBetween(std::max(sentence.first, candidate.first - 14), candidate.first, parties);
-    encounter.place = place.name;
 }
 
 int SlotReader::dateNear(const Sentence &sentence, int token) const

@@ -12,26 +12,17 @@ public:
 
     void read(const Candidate &candidate, Encounter &encounter) const;
 
-    /// Place named after a preposition at or behind a token, before a limit; empty when there is none.
-    struct Place {
-        QString name{};
-        int token = -1;
-    };
-    [[nodiscard]] Place placeBetween(int from, int until, const QList<const Item *> &parties) const;
     /// Date nearest to a token within its sentence; -1 when there is none.
     [[nodiscard]] int dateNear(const Sentence &sentence, int token) const;
 
 private:
     void readStatus(const Candidate &candidate, Encounter &encounter) const;
     void readMode(const Candidate &candidate, Encounter &encounter) const;
-    void readPlace(const Candidate &candidate, Encounter &encounter) const;
     void readDate(const Candidate &candidate, Encounter &encounter) const;
     [[nodiscard]] bool isFinitePast(int token) const;
     [[nodiscard]] std::optional<MeetingStatus> cueBefore(const Sentence &sentence, int token) const;
     [[nodiscard]] std::optional<MeetingStatus> cueAfter(const Sentence &sentence, int from) const;
     [[nodiscard]] bool isDenied(const Sentence &sentence, int token) const;
-    [[nodiscard]] QString placeAt(int preposition, int until) const;
-    [[nodiscard]] QString withCountry(const QString &place, int next, int until) const;
 
     const Scene &m_scene;
 };

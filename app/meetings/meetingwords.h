@@ -51,6 +51,8 @@ enum class WordClass : quint64 {
     Frame = 1ULL << 42, ///< a form of meeting-verbs.tsv
     Speech = 1ULL << 41, ///< by telephone as likely as not: spoke
     Venue = 1ULL << 40, ///< a building: not the place, but in it
+    PlaceNoun = 1ULL << 50, ///< describes a place: capital, resort
+    Destined = 1ULL << 51, ///< a verb of travel whose object is the place: visited
     Reviewed = 1ULL << 37 ///< a verb of those who talk to each other: discussed
 };
 

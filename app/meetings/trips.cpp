@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/trips.h"
 
-#include "knowledge/gazetteer.h"
 #include "meetings/meetingslots.h"
+#include "meetings/places.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,44 +11,68 @@ namespace readout {
 namespace {
 
 constexpr int reach = 8; ///< sentences that a trip is remembered for
+constexpr int longestGap = 9; ///< tokens between a word of travel and where it goes
 
-}
+} // namespace
 
-/// Places named directly or after `to` and `in`, and those listed with them.
+/// Places named after a word of travel: its object, or what follows `to`, `in` and the like, with those listed.
 QList<TripLog::Stop> TripLog::stopsAfter(int token, int end) const
 {
+    const PlaceReader places(m_scene);
     QList<Stop> stops;
-    int skipped = 0;
-    for (int i = token + 1; i < end && skipped < 8;) {
-        const NamedTokens *name = m_scene.nameAt(i);
-        if (name && name->kind == NameKind::State) {
-            stops.append({m_scene.text(name->first, name->end).toString(), name->code});
-            i = name->end;
-            skipped = 5;
+    bool open = m_scene.has(token, WordClass::Destined);
+    int limit = std::min(end, token + 1 + longestGap);
+    for (int i = token + 1; i < limit;) {
+        const bool by = m_scene.is(i, "by"_L1) || m_scene.is(i, "of"_L1); // `the visit of B to C`
+        if (by && stops.isEmpty()) {
+            open = false;
+            limit = std::min(end, i + 2 * longestGap);
+            while (i + 1 < limit && !m_scene.is(i + 1, "to"_L1))
+                ++i;
+        }
+        if (m_scene.is(i, "to"_L1) || m_scene.is(i, "in"_L1) || m_scene.is(i, "at"_L1) || m_scene.is(i, "for"_L1)
+            || m_scene.is(i, "into"_L1)) {
+            open = true;
+            ++i;
             continue;
         }
-        if (!name && m_scene.isCapital(i) && !m_scene.isDate(i) && !m_scene.has(i, WordClass::Title)) {
-            int last = i + 1;
-            while (
-                last < end && last - i < 3 && m_scene.isCapital(last) && !m_scene.nameAt(last) && !m_scene.isDate(last))
-                ++last;
-            const QString city = m_scene.text(i, last).toString();
-            const QString state = Gazetteer::shared().codeOfCapital(city);
-            const QString country = state.isEmpty() ? QString() : ", "_L1 + Gazetteer::shared().nameOf(state);
-            stops.append({city + country, state});
-            i = last;
-            skipped = 5;
+        if (const Place place = open && !m_scene.isDate(i) ? places.at(i, end) : Place(); !place.isEmpty()) {
+            stops.append({place.name, place.state, dateBehind(place.end, end)});
+            i = place.end;
+            limit = std::min(end, i + 8);
             continue;
         }
-        const bool light = m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1) || m_scene.is(i, "to"_L1)
-            || m_scene.is(i, "in"_L1) || m_scene.has(i, WordClass::Determiner) || m_scene.isDate(i)
-            || m_scene.is(i, "from"_L1) || m_scene.is(i, "on"_L1);
-        if (name || (!light && !stops.isEmpty()) || m_scene.is(i, "with"_L1))
+        const bool light = m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1) || m_scene.has(i, WordClass::Determiner)
+            || m_scene.isDate(i) || m_scene.is(i, "from"_L1) || m_scene.is(i, "on"_L1);
+        if (m_scene.nameAt(i) || m_scene.is(i, "with"_L1) || (!light && !stops.isEmpty())
+            || (stops.isEmpty() && m_scene.is(i, ","_L1) && !m_scene.isDate(i)))
             break;
-        ++skipped;
         ++i;
     }
     return stops;
+}
+
+/// The date that stands directly behind a stop: `Turkey on 4 April`; -1 when there is none.
+int TripLog::dateBehind(int token, int end) const
+{
+    const int at = token + (token < end && (m_scene.is(token, "on"_L1) || m_scene.is(token, "from"_L1)));
+    return at < end ? m_scene.dateAt(at) : -1;
+}
+
+/// Who travels: the subject, the owner of the visit, or whom `the visit of` names.
+QList<const Item *> TripLog::travellersAt(int token, const Sentence &sentence, const QList<Item> &items) const
+{
+    const ChainReader chains(m_scene, sentence, items);
+    if (token + 1 < sentence.end && (m_scene.is(token + 1, "of"_L1) || m_scene.is(token + 1, "by"_L1))) {
+        if (const Chain agent = chains.right(token + 2); !agent.items.isEmpty())
+            return agent.items;
+    }
+    for (int i = token - 1; i >= std::max(sentence.first, token - 4); --i) { // `B's three-day visit`
+        if (m_scene.isPossessive(i) && chains.endingAt(i))
+            return {chains.endingAt(i)};
+    }
+    const Chain subject = chains.left(token);
+    return subject.items.isEmpty() ? chains.subject(token).items : subject.items;
 }
 
 void TripLog::note(int sentence, const QList<Item> &items)
@@ -60,11 +84,7 @@ void TripLog::note(int sentence, const QList<Item> &items)
         Trip trip{sentence, {}, {}, stopsAfter(i, tokens.end), SlotReader(m_scene).dateNear(tokens, i)};
         if (trip.stops.isEmpty())
             continue;
-        const ChainReader chains(m_scene, tokens, items);
-        Chain subject = chains.left(i);
-        if (subject.items.isEmpty())
-            subject = chains.subject(i);
-        for (const Item *item : subject.items) {
+        for (const Item *item : travellersAt(i, tokens, items)) {
             const int person = m_cast.resolve(*item, sentence);
             if (person >= 0)
                 trip.visitors.append(person);
@@ -140,8 +160,9 @@ void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
         if (encounter.mode == MeetingMode::Unknown)
             encounter.mode = MeetingMode::InPerson;
     }
-    if (encounter.date < 0 && m_trip.date >= 0) {
-        encounter.date = m_trip.date;
+    const int date = stop->date >= 0 ? stop->date : m_trip.date;
+    if (encounter.date < 0 && date >= 0) {
+        encounter.date = date;
         encounter.dateInferred = true;
     }
 }

@@ -21,6 +21,7 @@ private:
     struct Stop {
         QString place;
         QString state; ///< empty for a town that is no capital
+        int date = -1; ///< that the text gives for this stop alone
     };
     struct Trip {
         int sentence = -1;
@@ -31,6 +32,8 @@ private:
     };
     [[nodiscard]] QList<Stop> stopsAfter(int token, int end) const;
     [[nodiscard]] bool isRecent(const Encounter &encounter) const;
+    [[nodiscard]] int dateBehind(int token, int end) const;
+    [[nodiscard]] QList<const Item *> travellersAt(int token, const Sentence &sentence, const QList<Item> &items) const;
     [[nodiscard]] const Stop *stopFor(const Encounter &encounter) const;
 
     const Scene &m_scene;
