@@ -11,7 +11,7 @@ namespace {
 
 constexpr int longestName = 6; ///< tokens of a place's name
 constexpr int rightReach = 14; ///< tokens behind the last party
-constexpr int leftReach = 14;
+constexpr int leftReach = 20;
 constexpr int speechReach = 4; ///< behind whom somebody spoke with: what comes later was spoken about
 
 QString withCountry(const QString &place, const QString &code)
@@ -112,11 +112,15 @@ Place PlaceReader::venue(int first, int until) const
         end = name->end;
         building = !name->code.isEmpty() || m_scene.has(end - 1, WordClass::Venue);
     } else if (!name) {
-        while (end < until && end - first < longestName && !m_scene.isDate(end)
-            && (m_scene.isCapital(end)
-                || (m_scene.is(end, "of"_L1) && end > first && m_scene.has(end - 1, WordClass::Venue))))
+        const auto joins = [&](int i) { // `Palace of Nations`, `Hall of the People`
+            const bool of = i > first && m_scene.is(i, "of"_L1) && m_scene.has(i - 1, WordClass::Venue);
+            return of || (i > first && m_scene.is(i, "the"_L1) && m_scene.is(i - 1, "of"_L1));
+        };
+        while (
+            end < until && end - first < longestName && !m_scene.isDate(end) && (m_scene.isCapital(end) || joins(end)))
             ++end;
-        building = end - first > 1 && (m_scene.has(end - 1, WordClass::Venue) || m_scene.has(first, WordClass::Venue));
+        for (int i = first; i < end; ++i)
+            building |= end - first > 1 && m_scene.has(i, WordClass::Venue);
     }
     for (int i = first; i < end; ++i)
         building &= !m_scene.has(i, WordClass::EventNoun);
@@ -187,9 +191,11 @@ bool PlaceReader::isOfTrigger(const Place &place, int preposition, int tail) con
     const NamedTokens *name = m_scene.nameAt(place.first);
     if (name && name->kind == NameKind::State && name->end == place.end)
         return false;
-    const int after = place.end + (place.end < m_scene.document().tokens().size() && m_scene.is(place.end, "on"_L1));
-    const bool dated = after < m_scene.document().tokens().size() && m_scene.isDate(after)
-        && m_scene.document().tokens()[after].sentence == m_scene.document().tokens()[preposition].sentence;
+    const int sentenceEnd = m_scene.document().sentences()[m_scene.document().tokens()[preposition].sentence].end;
+    int after = place.end;
+    while (after < sentenceEnd && (m_scene.is(after, "on"_L1) || m_scene.is(after, "in"_L1)))
+        ++after;
+    const bool dated = after < sentenceEnd && m_scene.isDate(after);
     const bool named = preposition - 1 > tail && (m_scene.nameAt(preposition - 1) || m_scene.isDate(preposition - 1));
     return dated || named;
 }
@@ -222,7 +228,8 @@ Place PlaceReader::rightOf(const Candidate &candidate) const
             }
         }
         const bool dated = m_scene.is(i, "on"_L1) && i + 1 < limit && m_scene.isDate(i + 1);
-        if (tail < 0 && i >= candidate.argumentsEnd && m_scene.has(i, WordClass::Tail) && !dated && !to)
+        const bool face = m_scene.is(i, "to"_L1) && m_scene.is(i - 1, "face"_L1);
+        if (tail < 0 && i >= candidate.argumentsEnd && m_scene.has(i, WordClass::Tail) && !dated && !to && !face)
             tail = i;
     }
     return building;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/trips.h"
 
+#include "dates/datevalue.h"
 #include "meetings/meetingslots.h"
 #include "meetings/places.h"
 
@@ -84,13 +85,14 @@ void TripLog::note(int sentence, const QList<Item> &items)
         Trip trip{sentence, {}, {}, stopsAfter(i, tokens.end), SlotReader(m_scene).dateNear(tokens, i)};
         if (trip.stops.isEmpty())
             continue;
-        for (const Item *item : travellersAt(i, tokens, items)) {
+        const QList<const Item *> travellers = travellersAt(i, tokens, items);
+        for (const Item *item : travellers) {
             const int person = m_cast.resolve(*item, sentence);
             if (person >= 0)
                 trip.visitors.append(person);
             trip.states += person >= 0 ? QStringList{m_cast.stateOf(person)} : item->states;
         }
-        if (subject.items.isEmpty() && m_trip.sentence >= 0 && sentence - m_trip.sentence <= reach) {
+        if (travellers.isEmpty() && m_trip.sentence >= 0 && sentence - m_trip.sentence <= reach) {
             trip.visitors = m_trip.visitors; // `The trip will end in ...`
             trip.states = m_trip.states;
         }
@@ -130,9 +132,16 @@ QString TripLog::hostOf(const Encounter &encounter) const
     return encounter.place.isEmpty() && !m_trip.states.contains(last.state) ? last.state : QString();
 }
 
+/// Whether a date is before the day on which the article was published.
+bool TripLog::isPast(int date) const
+{
+    const QDate published = m_scene.document().article().published, day = firstDay(m_scene.dates()[date].value);
+    return published.isValid() && day.isValid() && day < published;
+}
+
 void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
 {
-    if (!isRecent(encounter))
+    if (!isRecent(encounter) || encounter.speech)
         return;
     const Stop *stop = stopFor(encounter);
     if (encounter.powers() == 1 && stop && !candidate.far.isEmpty() && !m_trip.states.contains(stop->state)) {
@@ -161,7 +170,7 @@ void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
             encounter.mode = MeetingMode::InPerson;
     }
     const int date = stop->date >= 0 ? stop->date : m_trip.date;
-    if (encounter.date < 0 && date >= 0) {
+    if (encounter.date < 0 && date >= 0 && !(encounter.status == MeetingStatus::Planned && isPast(date))) {
         encounter.date = date;
         encounter.dateInferred = true;
     }

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool isRecent(const Encounter &encounter) const;
     [[nodiscard]] int dateBehind(int token, int end) const;
     [[nodiscard]] QList<const Item *> travellersAt(int token, const Sentence &sentence, const QList<Item> &items) const;
+    [[nodiscard]] bool isPast(int date) const;
     [[nodiscard]] const Stop *stopFor(const Encounter &encounter) const;
 
     const Scene &m_scene;
