@@ -111,7 +111,7 @@ inline Sample visit()
     return sample;
 }
 
-/// A long article: paragraphs of some 230 characters with four mentions each.
+/// A long article: paragraphs of some 230 characters with five mentions each.
 inline Sample longArticle(qsizetype characters)
 {
     const QString paragraph
@@ -125,6 +125,7 @@ inline Sample longArticle(qsizetype characters)
     sample.entity(EntityType::Person, u"Anna Lind"_s, u"NO"_s);
     sample.entity(EntityType::Country, u"Norway"_s, u"NO"_s);
     sample.entity(EntityType::Person, u"Omar Haddad"_s, u"JO"_s);
+    sample.entity(EntityType::Country, u"Jordan"_s, u"JO"_s);
     sample.entity(EntityType::Organisation, u"Arctic Council"_s);
     const QString words = u"“frank and useful”"_s;
     const QString &text = sample.article().text;
