@@ -75,6 +75,9 @@ Colours Colours::of(const Theme &theme, const KSyntaxHighlighting::Definition &n
     colours.quiet = QColor::fromRgb(theme.textColor(Theme::Comment));
     for (const QColor &ground : {colours.panel, colours.page})
         colours.quiet = legible(colours.quiet, ground, TextContrast);
+    colours.outline = mix(colours.page, colours.quiet, 0.6F);
+    for (const QColor &ground : {colours.panel, colours.page})
+        colours.outline = legible(colours.outline, ground, LineContrast);
     colours.selection = QColor::fromRgb(theme.editorColor(Theme::TextSelection));
     colours.found = QColor::fromRgb(theme.editorColor(Theme::SearchHighlight));
     for (QColor *ground : {&colours.selection, &colours.found}) {

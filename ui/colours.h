@@ -26,7 +26,8 @@ struct Colours {
 
     QColor page;
     QColor panel;
-    QColor chip; ///< chips, borders, separators
+    QColor chip; ///< chips, separators
+    QColor outline; ///< around what can be typed into or pressed
     QColor ink;
     QColor quiet;
     QColor selection;

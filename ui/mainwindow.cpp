@@ -117,7 +117,10 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *name = new QLabel(tr("Readout"));
-    name->setStyleSheet(u"font-weight: bold; padding: 4px 10px 4px 8px;"_s);
+    QFont bold = name->font();
+    bold.setBold(true);
+    name->setFont(bold);
+    name->setContentsMargins(12, 4, 10, 4);
     bar->addWidget(name);
     if (auto *more = bar->findChild<QWidget *>(u"qt_toolbar_ext_button"_s)) // what Qt shows where the window is narrow
         more->setAccessibleName(tr("More tools"));
@@ -162,6 +165,10 @@ void MainWindow::makeStatusBar()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the analysis"));
     connect(m_cancel, &QToolButton::clicked, this, [this] { m_state.library().cancel(); });
+    for (QLabel *label : {m_counts, m_warnings}) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setContentsMargins(6, 5, 6, 5);
+    }
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_counts);
     statusBar()->addWidget(m_progress);

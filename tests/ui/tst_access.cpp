@@ -35,6 +35,8 @@ private slots:
         for (const QColor &ground : {c.page, c.panel, c.chip, c.selection, c.found})
             QVERIFY2(contrast(c.ink, ground) >= 4.5, qPrintable(u"ink on %1"_s.arg(ground.name())));
         for (const QColor &ground : {c.page, c.panel})
+            QVERIFY2(contrast(c.outline, ground) >= 3, qPrintable(u"outline on %1"_s.arg(ground.name())));
+        for (const QColor &ground : {c.page, c.panel})
             QVERIFY2(contrast(c.quiet, ground) >= 4.5, qPrintable(u"quiet on %1"_s.arg(ground.name())));
         for (const auto &[fill, line] : c.marks) {
             QVERIFY2(contrast(c.ink, fill) >= 4.5, qPrintable(u"ink on %1"_s.arg(fill.name())));
