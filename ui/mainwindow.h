@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QLabel;
+class QMenu;
 class QPrinter;
 class QProgressBar;
 class QSplitter;
@@ -71,6 +72,7 @@ private:
     void paste();
     void printTo(QPrinter &printer);
     void copyQuote();
+    void addEntityMenu(QMenu &menu, int entity);
     void copyLink();
     void setTextSize(int size);
     void setMeasure(int characters);

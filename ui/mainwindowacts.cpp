@@ -6,6 +6,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/meetingsdialog.h"
+#include "ui/entitymenu.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -164,15 +165,21 @@ void MainWindow::connectEditActions()
         QMenu menu;
         menu.addAction(tr("Copy"), m_reading, &QPlainTextEdit::copy)
             ->setEnabled(m_reading->textCursor().hasSelection());
-        if (entity >= 0) {
-            const Entity &found = m_state.readout().analysis->entities[entity];
-            menu.addAction(tr("Filter by %1").arg(found.name), this,
-                [this, term = FilterTerm::of(found)] { m_state.toggle(term); });
-            menu.addAction(tr("Exclude %1").arg(found.name), this,
-                [this, term = FilterTerm::of(found, true)] { m_state.toggle(term); });
-        }
+        if (entity >= 0)
+            addEntityMenu(menu, entity);
         menu.exec(position);
     });
+    connect(m_findings, &FindingsPanel::menuRequested, this, [this](int entity, const QPoint &position) {
+        QMenu menu;
+        addEntityMenu(menu, entity);
+        menu.exec(position);
+    });
+}
+
+void MainWindow::addEntityMenu(QMenu &menu, int entity)
+{
+    menu.addAction(tr("Show All of It"), this, [this, entity] { m_findings->openEntity(entity); });
+    addEntityActs(menu, m_state, entity);
 }
 
 void MainWindow::connectGoActions()
@@ -207,8 +214,9 @@ void MainWindow::connectViewActions()
         connect(m_actions[Act(int(Act::People) + int(layer))], &QAction::toggled, this,
             [this, layer](bool shown) { m_state.setShown(layer, shown); });
     }
-    connect(
-        m_actions[Act::Unfold], &QAction::toggled, this, [this](bool unfolded) { m_reading->setFolded(!unfolded); });
+    connect(m_actions[Act::Unfold], &QAction::toggled, &m_state, [this](bool unfolded) { m_state.fold(!unfolded); });
+    connect(&m_state, &ViewState::foldedChanged, m_actions[Act::Unfold],
+        [this] { m_actions[Act::Unfold]->setChecked(!m_state.isFolded()); });
     connect(m_actions[Act::Focus], &QAction::toggled, this, &MainWindow::setFocusMode);
     connect(
         m_actions[Act::Larger], &QAction::triggered, this, [this] { setTextSize(m_reading->pageStyle().size + 1); });

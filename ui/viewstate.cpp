@@ -22,6 +22,52 @@ private:
     Filter m_after;
 };
 
+/// A correction, and the filter that follows it: what is no name cannot be filtered by.
+class Correct : public QUndoCommand {
+public:
+    Correct(ViewState &state, const QString &text, const Corrections &corrections, const Filter &filter)
+        : QUndoCommand(text),
+          m_state(state),
+          m_before(state.library().corrections()),
+          m_after(corrections),
+          m_filterBefore(state.filter()),
+          m_filterAfter(filter)
+    {
+    }
+    void undo() override { show(m_before, m_filterBefore); }
+    void redo() override { show(m_after, m_filterAfter); }
+
+private:
+    void show(const Corrections &corrections, const Filter &filter)
+    {
+        m_state.setFilter({}); // else the open article could leave the list in between
+        m_state.library().setCorrections(corrections);
+        m_state.setFilter(filter);
+    }
+
+    ViewState &m_state;
+    Corrections m_before;
+    Corrections m_after;
+    Filter m_filterBefore;
+    Filter m_filterAfter;
+};
+
+class Fold : public QUndoCommand {
+public:
+    Fold(ViewState &state, bool folded)
+        : QUndoCommand(folded ? ViewState::tr("Fold page furniture") : ViewState::tr("Unfold page furniture")),
+          m_state(state),
+          m_folded(folded)
+    {
+    }
+    void undo() override { m_state.setFolded(!m_folded); }
+    void redo() override { m_state.setFolded(m_folded); }
+
+private:
+    ViewState &m_state;
+    bool m_folded;
+};
+
 class RemoveArticle : public QUndoCommand {
 public:
     RemoveArticle(ViewState &state, quint64 number)
@@ -115,6 +161,40 @@ void ViewState::setFilter(const Filter &filter)
         return;
     m_filter = filter;
     emit filterChanged();
+}
+
+void ViewState::correct(const Correction &correction)
+{
+    Corrections corrections = m_library.corrections();
+    corrections.add(correction);
+    const bool same = correction.kind == Correction::Kind::SameAs;
+    Filter filter = m_filter;
+    for (const FilterTerm &term : m_filter.terms()) {
+        if (!term.sameEntity(correction.entity))
+            continue;
+        filter.toggle(term);
+        FilterTerm other = correction.other;
+        other.excluded = term.excluded;
+        if (same && std::ranges::none_of(filter.terms(), [&](const FilterTerm &t) { return t.sameEntity(other); }))
+            filter.toggle(other);
+    }
+    const QString text = same ? tr("%1 is %2").arg(correction.entity.name, correction.other.name)
+                              : tr("%1 is no name").arg(correction.entity.name);
+    m_undo.push(new Correct(*this, text, corrections, filter));
+}
+
+void ViewState::fold(bool folded)
+{
+    if (folded != m_folded)
+        m_undo.push(new Fold(*this, folded));
+}
+
+void ViewState::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    emit foldedChanged();
 }
 
 void ViewState::setShown(Layer layer, bool shown)

@@ -38,6 +38,14 @@ public:
     void removeLastTerm();
     void setFilter(const Filter &filter); ///< without a trace in the undo stack
 
+    /// Says of an entity, in every article of this session, that it is no name or another one; can be undone.
+    void correct(const Correction &correction);
+
+    /// Is page furniture behind one line?
+    [[nodiscard]] bool isFolded() const { return m_folded; }
+    void fold(bool folded); ///< can be undone
+    void setFolded(bool folded); ///< without a trace in the undo stack
+
     [[nodiscard]] bool shows(Layer layer) const { return m_shown & (1U << unsigned(layer)); }
     void setShown(Layer layer, bool shown);
 
@@ -46,6 +54,7 @@ signals:
     void readoutChanged(); ///< the open article's analysis arrived
     void filterChanged();
     void shownChanged();
+    void foldedChanged();
 
 private:
     void change(const QString &text, const Filter &filter);
@@ -55,6 +64,7 @@ private:
     quint64 m_current = 0;
     Filter m_filter;
     unsigned m_shown = ~0U;
+    bool m_folded = true;
 };
 
 } // namespace readout

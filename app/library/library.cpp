@@ -49,7 +49,7 @@ void Library::add(const QList<std::shared_ptr<const Article>> &articles)
 
 void Library::add(std::shared_ptr<const Article> article, std::shared_ptr<const Analysis> analysis)
 {
-    putBack({.number = ++m_lastNumber, .article = std::move(article), .analysis = std::move(analysis)});
+    putBack({.number = ++m_lastNumber, .article = std::move(article), .found = std::move(analysis)});
 }
 
 void Library::cancel()
@@ -90,7 +90,31 @@ void Library::putBack(const Entry &entry)
     const qsizetype row = std::ranges::lower_bound(m_entries, entry.number, {}, &Entry::number) - m_entries.begin();
     emit aboutToInsert(row, 1);
     m_entries.insert(row, entry);
+    correct(m_entries[row]); // there may have been corrections since it was taken out
     emit inserted(row, 1);
+}
+
+void Library::setCorrections(const Corrections &corrections)
+{
+    m_corrections = corrections;
+    for (qsizetype row = 0; row < m_entries.size(); ++row) {
+        const auto before = m_entries[row].analysis;
+        correct(m_entries[row]);
+        if (m_entries[row].analysis != before)
+            emit changed(row);
+    }
+}
+
+void Library::correct(Entry &entry) const
+{
+    if (!entry.found || !m_corrections.concern(*entry.found)) {
+        entry.analysis = entry.found;
+        return;
+    }
+    // The same pointer as long as nothing changes: whoever shows it need not show it again.
+    Analysis corrected = m_corrections.applied(*entry.found);
+    if (!entry.analysis || *entry.analysis != corrected)
+        entry.analysis = std::make_shared<const Analysis>(std::move(corrected));
 }
 
 void Library::takeBatch(const AnalysisService::Batch &batch)
@@ -108,7 +132,8 @@ void Library::takeResults(const QList<AnalysisService::Result> &results)
         --m_waiting;
         ++m_done;
         if (const auto found = row(result.number)) {
-            m_entries[*found].analysis = result.analysis;
+            m_entries[*found].found = result.analysis;
+            correct(m_entries[*found]);
             m_entries[*found].microseconds = result.microseconds;
             emit changed(*found);
         }

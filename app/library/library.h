@@ -2,6 +2,7 @@
 #pragma once
 
 #include "library/analysisservice.h"
+#include "library/corrections.h"
 
 #include <optional>
 
@@ -11,7 +12,8 @@ namespace readout {
 struct Entry {
     quint64 number = 0; ///< its identity as long as the library lives
     std::shared_ptr<const Article> article;
-    std::shared_ptr<const Analysis> analysis = nullptr; ///< null until analysed
+    std::shared_ptr<const Analysis> analysis = nullptr; ///< null until analysed; with the reader's corrections
+    std::shared_ptr<const Analysis> found = nullptr; ///< the analysis before them
     qint64 microseconds = 0; ///< that the analysis took
     bool unread = true;
 };
@@ -43,6 +45,10 @@ public:
     Entry take(qsizetype row);
     void putBack(const Entry &entry);
 
+    /// What the reader has said of entities: every analysis follows at once, also those that come later.
+    void setCorrections(const Corrections &corrections);
+    [[nodiscard]] const Corrections &corrections() const { return m_corrections; }
+
 signals:
     void aboutToInsert(qsizetype first, qsizetype count);
     void inserted(qsizetype first, qsizetype count);
@@ -56,9 +62,11 @@ signals:
 private:
     void takeBatch(const AnalysisService::Batch &batch);
     void takeResults(const QList<AnalysisService::Result> &results);
+    void correct(Entry &entry) const;
     void report();
 
     QList<Entry> m_entries; ///< in ascending order of number
+    Corrections m_corrections;
     quint64 m_lastNumber = 0;
     int m_reading = 0; ///< runs of reading under way
     qsizetype m_filesLeft = 0; ///< to be read

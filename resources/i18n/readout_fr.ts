@@ -873,20 +873,16 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <translation>Copier</translation>
         </message>
         <message>
-            <source>Filter by %1</source>
-            <translation>Filtrer par %1</translation>
-        </message>
-        <message>
-            <source>Exclude %1</source>
-            <translation>Exclure %1</translation>
-        </message>
-        <message>
             <source>Theme</source>
             <translation>Thème</translation>
         </message>
         <message>
             <source>As the System</source>
             <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Show All of It</source>
+            <translation>Tout afficher à son sujet</translation>
         </message>
     </context>
     <context>
@@ -972,6 +968,22 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         <message>
             <source>Remove filter</source>
             <translation>Retirer le filtre</translation>
+        </message>
+        <message>
+            <source>Fold page furniture</source>
+            <translation>Replier l’habillage</translation>
+        </message>
+        <message>
+            <source>Unfold page furniture</source>
+            <translation>Déplier l’habillage</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 est %2</translation>
+        </message>
+        <message>
+            <source>%1 is no name</source>
+            <translation>%1 n’est pas un nom</translation>
         </message>
     </context>
     <context>
@@ -1167,6 +1179,41 @@ Rien ne quitte cet ordinateur.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityMenu</name>
+        <message>
+            <source>Not a Person</source>
+            <translation>Ce n’est pas une personne</translation>
+        </message>
+        <message>
+            <source>Not a Country</source>
+            <translation>Ce n’est pas un pays</translation>
+        </message>
+        <message>
+            <source>Not an Organisation</source>
+            <translation>Ce n’est pas une organisation</translation>
+        </message>
+        <message>
+            <source>Same As</source>
+            <translation>Même que</translation>
+        </message>
+        <message>
+            <source>Copy “%1”</source>
+            <translation>Copier « %1 »</translation>
+        </message>
+        <message>
+            <source>No Longer Filter by %1</source>
+            <translation>Ne plus filtrer par %1</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>Filtrer par %1</translation>
+        </message>
+        <message>
+            <source>Exclude %1</source>
+            <translation>Exclure %1</translation>
         </message>
     </context>
 </TS>

@@ -53,6 +53,7 @@ ReadingPane::ReadingPane(ViewState &state, Theme &theme, QWidget *parent)
         updateScene();
         restyle();
     });
+    connect(&state, &ViewState::foldedChanged, this, &ReadingPane::updateFold);
     connect(&theme, &Theme::changed, this, &ReadingPane::restyle);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (isLoaded())
@@ -95,6 +96,8 @@ void ReadingPane::install(std::unique_ptr<QTextDocument> document, const Readout
     QPointer<QTextDocument> before = this->document(); // the first one dies with its replacement, ours does not
     m_page = ArticlePage(readout.article, document.get());
     m_page.setStyle(m_style);
+    if (!m_state.isFolded())
+        m_page.setFolded(false);
     document->setParent(this);
     setDocument(document.release());
     delete before.data();
@@ -169,11 +172,11 @@ void ReadingPane::setPageStyle(const PageStyle &style)
     centerCursor();
 }
 
-void ReadingPane::setFolded(bool folded)
+void ReadingPane::updateFold()
 {
-    if (m_number == 0 || folded == m_page.isFolded())
+    if (m_number == 0 || m_state.isFolded() == m_page.isFolded())
         return;
-    m_page.setFolded(folded);
+    m_page.setFolded(m_state.isFolded());
     viewport()->update();
 }
 
@@ -186,7 +189,7 @@ void ReadingPane::reveal(Span span)
     QTextCursor cursor = textCursor();
     cursor.setPosition(m_page.map().toDocument(span.start));
     if (!cursor.block().isVisible())
-        setFolded(false);
+        m_state.setFolded(false);
     setTextCursor(cursor);
     if (const QRect at = cursorRect(cursor); at.top() < 40 || at.bottom() > viewport()->height() * 3 / 4)
         centerCursor();
@@ -301,7 +304,7 @@ void ReadingPane::mouseReleaseEvent(QMouseEvent *event)
     if (const Mark *mark = markAtPoint(event->pos()))
         toggleEntity(*mark, event->modifiers() & Qt::ShiftModifier);
     else if (isOnFold(event->pos()))
-        setFolded(!m_page.isFolded());
+        m_state.fold(!m_state.isFolded());
 }
 
 void ReadingPane::mouseDoubleClickEvent(QMouseEvent *event)

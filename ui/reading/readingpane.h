@@ -42,7 +42,6 @@ public:
     /// Where a stretch of text stands in the viewport; empty when it is out of sight.
     [[nodiscard]] QRect rectangleOf(Span span) const;
     [[nodiscard]] const TextMap &textMap() const { return m_page.map(); }
-    void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_page.isFolded(); }
 
 signals:
@@ -69,6 +68,7 @@ private:
     void install(std::unique_ptr<QTextDocument> document, const Readout &readout);
     void takeAnalysis();
     void updateScene();
+    void updateFold();
     void restyle();
     [[nodiscard]] const Mark *markAtPoint(const QPoint &point) const;
     [[nodiscard]] bool isOnFold(const QPoint &point) const;
