@@ -46,7 +46,8 @@ bool ChainReader::opensClause(const Item &item, int from) const
         ++next;
     if (next >= m_sentence.end)
         return false;
-    return m_scene.has(next, WordClass::Auxiliary) || m_scene.has(next, WordClass::WeakVerb)
+    const bool infinitive = m_scene.is(next, "to"_L1); // `met A and B to discuss`
+    return (m_scene.has(next, WordClass::Auxiliary) && !infinitive) || m_scene.has(next, WordClass::WeakVerb)
         || m_scene.is(next, "said"_L1) || m_scene.is(next, "told"_L1) || m_scene.is(next, "also"_L1);
 }
 

@@ -65,9 +65,7 @@ private:
 
     [[nodiscard]] bool isOffice(int i) const
     {
-        return !m_scene.nameAt(i)
-            && (m_scene.has(i, WordClass::Office) || m_scene.has(i, WordClass::Officials)
-                || m_scene.has(i, WordClass::Group));
+        return !m_scene.nameAt(i) && (m_titles.isOffice(i) || m_scene.has(i, WordClass::Group));
     }
 
     [[nodiscard]] Item readPerson(const NamedTokens &name, int lowest) const

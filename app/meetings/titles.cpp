@@ -20,48 +20,111 @@ bool isPower(const NamedTokens *name)
 
 bool TitleReader::isOffice(int i) const
 {
-    return m_scene.has(i, WordClass::Office) || m_scene.has(i, WordClass::Officials);
+    const bool verb = i > 0 && !m_scene.isCapital(i) && (m_scene.is(i - 1, "to"_L1) || m_scene.is(i - 1, "will"_L1));
+    return (m_scene.has(i, WordClass::Office) && !verb) || m_scene.has(i, WordClass::Officials);
+}
+
+/// What a token is to the title that ends behind it.
+TitleReader::Part TitleReader::partAt(int i, bool pending) const
+{
+    const NamedTokens *name = m_scene.nameAt(i);
+    if (name)
+        return name->kind == NameKind::Person || m_scene.isDate(i) ? Part::Foreign : Part::Power;
+    if (isOffice(i))
+        return Part::Office;
+    if (m_scene.has(i, WordClass::Title))
+        return Part::Word;
+    if (m_scene.is(i, ","_L1))
+        return Part::Comma;
+    if (m_scene.is(i, "and"_L1) || m_scene.is(i, "&"_L1) || m_scene.is(i, "/"_L1) || m_scene.is(i, "of"_L1)
+        || m_scene.is(i, "for"_L1) || m_scene.is(i, "to"_L1))
+        return Part::Joint;
+    if (m_scene.isDate(i))
+        return Part::Foreign;
+    const bool lower = m_scene.document().word(i).front().isLower();
+    if (pending && lower && !isForeign(i) && !m_scene.has(i, WordClass::Preposition)
+        && !m_scene.has(i, WordClass::Clause))
+        return Part::Unknown; // `the chancellor of the republic, NAME`
+    const bool passes = m_scene.is(i, "the"_L1) || m_scene.isPossessive(i) || m_scene.is(i, "("_L1)
+        || m_scene.is(i, ")"_L1) || m_scene.is(i, "-"_L1);
+    if (passes)
+        return Part::Passed;
+    return m_scene.isCapital(i) ? Part::Capital : Part::Foreign;
+}
+
+/// Where somebody is, not what: `In Turkey Minister X`, `the future of Syria, High Representative X`.
+bool TitleReader::isElsewhere(const NamedTokens &power, int best) const
+{
+    if (power.kind != NameKind::State || m_scene.is(power.end, "and"_L1))
+        return false;
+    if (power.end < best && m_scene.is(power.end, ","_L1))
+        return true;
+    int before = power.first - 1;
+    while (before > 0 && m_scene.has(before, WordClass::Determiner))
+        --before;
+    return before >= 0 && !m_scene.isPossessive(power.end)
+        && (m_scene.is(before, "in"_L1) || m_scene.is(before, "at"_L1) || m_scene.is(before, "on"_L1)
+            || m_scene.is(before, "about"_L1) || m_scene.is(before, "over"_L1) || m_scene.is(before, "against"_L1));
 }
 
 /// Leftwards over title words, powers and capitals; a comma or `and` is crossed only if an office stands behind it.
 int TitleReader::titleStart(int name, int lowest) const
 {
-    int best = name;
+    int best = name, commas = 0, unknown = 0;
     bool pending = false, office = false;
-    int commas = 0, unknown = 0;
     for (int i = name - 1; i >= std::max(lowest, name - reach); --i) {
-        const NamedTokens *power = m_scene.nameAt(i);
-        if (power && power->kind == NameKind::Person)
-            break;
-        if (power) {
-            const bool beside = i + 2 <= best && m_scene.is(i + 1, "and"_L1) && isPower(m_scene.nameAt(i + 2));
-            i = power->first;
+        switch (partAt(i, pending)) {
+        case Part::Power: {
+            const NamedTokens &power = *m_scene.nameAt(i);
+            const bool beside = power.end + 1 <= best && m_scene.is(power.end, "and"_L1) && power.end + 1 < name
+                && isPower(m_scene.nameAt(power.end + 1));
+            if (isElsewhere(power, best))
+                return best;
+            i = power.first;
             if (!pending || beside)
                 best = i;
-        } else if (isOffice(i)) {
+            break;
+        }
+        case Part::Office:
             best = i;
             pending = false;
             office = true;
-        } else if (m_scene.has(i, WordClass::Title)) {
+            break;
+        case Part::Word:
             if (!pending)
                 best = i;
-        } else if (m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1) || m_scene.is(i, "&"_L1) || m_scene.is(i, "/"_L1)) {
-            commas += m_scene.is(i, ","_L1);
-            if (commas > 3 || (m_scene.is(i, ","_L1) && office && best == i + 1))
-                break;
-            pending = true;
-        } else if (m_scene.is(i, "of"_L1) || m_scene.is(i, "for"_L1) || m_scene.is(i, "to"_L1)) {
-            pending = true;
-        } else if (pending && m_scene.document().word(i).front().isLower() && !isForeign(i)
-            && !m_scene.has(i, WordClass::Preposition) && !m_scene.has(i, WordClass::Clause) && ++unknown <= 2) {
-            continue; // `the chancellor of the republic, NAME`
-        } else if (!(m_scene.is(i, "the"_L1) || m_scene.isPossessive(i) || m_scene.is(i, "("_L1)
-                       || m_scene.is(i, ")"_L1) || m_scene.is(i, "-"_L1) || m_scene.isCapital(i))
-            || m_scene.isDate(i)) {
             break;
+        case Part::Capital: // `Dominican`, `Policy`: unknown to the lists, but within the title
+            if (!pending && best == i + 1 && best < name && isUnknown(i))
+                best = i;
+            break;
+        case Part::Comma:
+            if (++commas > 3 || (office && best == i + 1))
+                return best;
+            pending = true;
+            break;
+        case Part::Joint:
+            pending = true;
+            break;
+        case Part::Unknown:
+            if (++unknown > 2)
+                return best;
+            break;
+        case Part::Passed:
+            break;
+        case Part::Foreign:
+            return best;
         }
     }
     return best;
+}
+
+/// A word of no class that does not open its sentence.
+bool TitleReader::isUnknown(int i) const
+{
+    const int sentence = m_scene.document().tokens()[i].sentence;
+    return i > m_scene.document().sentences()[sentence].first
+        && MeetingWords::shared().classesOf(m_scene.document().word(i)) == 0;
 }
 
 TitlePhrase TitleReader::before(int name, int lowest) const
@@ -103,7 +166,8 @@ void TitleReader::readPowers(TitlePhrase &title, int first, int end) const
             && (m_scene.is(before, "for"_L1) || m_scene.is(before, "to"_L1) || m_scene.is(before, "on"_L1)
                 || m_scene.is(before, "in"_L1));
         for (const NamedTokens &power : m_scene.powersAt(i)) {
-            if (topic)
+            const bool staff = power.kind == NameKind::Body && m_scene.is(before, "for"_L1);
+            if (topic && !staff)
                 continue;
             const QString state = power.kind == NameKind::Organisation ? powerOfOrganisation(power, title) : power.code;
             if (!state.isEmpty() && !title.states.contains(state))
@@ -176,46 +240,63 @@ bool TitleReader::isForeign(int i) const
         || m_scene.is(i, "at"_L1) || m_scene.is(i, "by"_L1);
 }
 
+/// `NAME of COUNTRY`
+TitlePhrase TitleReader::ofCountry(int nameEnd, int sentenceEnd) const
+{
+    TitlePhrase title{.first = nameEnd, .end = nameEnd};
+    const int state = nameEnd + 1 + (nameEnd + 1 < sentenceEnd && m_scene.has(nameEnd + 1, WordClass::Determiner));
+    if (state < sentenceEnd && isPower(m_scene.nameAt(state))) {
+        readPowers(title, state, m_scene.nameAt(state)->end);
+        title.end = m_scene.nameAt(state)->end;
+        title.certainty = 4;
+    }
+    return title;
+}
+
+/// The extent of an apposition that opens at a comma or bracket; no office where it is none.
+TitleReader::Apposition TitleReader::appositionAt(int opener, int sentenceEnd) const
+{
+    const bool bracket = m_scene.is(opener, "("_L1);
+    Apposition found{.end = opener + 1, .bracket = bracket};
+    bool complement = false; // `chief of staff for President B`: B is within it
+    int &end = found.end;
+    for (; end < std::min(sentenceEnd, opener + 2 + reach); ++end) {
+        if (m_scene.is(end, bracket ? ")"_L1 : ","_L1))
+            break;
+        const NamedTokens *name = m_scene.nameAt(end);
+        if (name && name->kind == NameKind::Person && !complement)
+            return {}; // the next of a list
+        complement &= !m_scene.is(end, "and"_L1);
+        complement |= found.office >= 0 && (m_scene.is(end, "for"_L1) || m_scene.is(end, "of"_L1));
+        found.relative |= m_scene.is(end, "who"_L1);
+        if (found.office < 0 && isOffice(end) && end - opener <= (found.relative ? 14 : 9))
+            found.office = end;
+        if (found.office < 0 && !found.relative && !name && !bracket && isForeign(end))
+            return {}; // the clause goes on: `A, who ...` or `A, on Friday met`
+    }
+    found.closed = end < sentenceEnd && m_scene.is(end, bracket ? ")"_L1 : ","_L1);
+    if (!found.closed && end < sentenceEnd - 1)
+        return {};
+    return found;
+}
+
 TitlePhrase TitleReader::after(int nameEnd, int sentenceEnd) const
 {
     TitlePhrase title{.first = nameEnd, .end = nameEnd};
     if (nameEnd >= sentenceEnd)
         return title;
-    if (m_scene.is(nameEnd, "of"_L1) && nameEnd + 1 < sentenceEnd) {
-        const int state = nameEnd + 1 + m_scene.has(nameEnd + 1, WordClass::Determiner);
-        if (state < sentenceEnd && isPower(m_scene.nameAt(state))) {
-            readPowers(title, state, m_scene.nameAt(state)->end);
-            title.end = m_scene.nameAt(state)->end;
-            title.certainty = 4;
-        }
+    if (m_scene.is(nameEnd, "of"_L1))
+        return ofCountry(nameEnd, sentenceEnd);
+    if (!m_scene.is(nameEnd, "("_L1) && !m_scene.is(nameEnd, ","_L1))
         return title;
-    }
-    const bool bracket = m_scene.is(nameEnd, "("_L1);
-    if (!bracket && !m_scene.is(nameEnd, ","_L1))
+    const Apposition found = appositionAt(nameEnd, sentenceEnd);
+    if (found.office < 0)
         return title;
-    int end = nameEnd + 1, office = -1;
-    bool relative = false;
-    for (; end < std::min(sentenceEnd, nameEnd + 2 + reach); ++end) {
-        if (m_scene.is(end, bracket ? ")"_L1 : ","_L1))
-            break;
-        const NamedTokens *name = m_scene.nameAt(end);
-        if (name && name->kind == NameKind::Person)
-            return title; // the next of a list
-        relative |= m_scene.is(end, "who"_L1);
-        if (office < 0 && isOffice(end) && end - nameEnd <= (relative ? 14 : 9))
-            office = end;
-        if (office < 0 && !relative && !name && !bracket && isForeign(end))
-            return title; // the clause goes on: `A, who ...` or `A, on Friday met`
-    }
-    const bool closed = end < sentenceEnd && m_scene.is(end, bracket ? ")"_L1 : ","_L1);
-    const bool ends = end >= sentenceEnd - 1;
-    if (office < 0 || (!closed && !ends))
-        return title;
-    readPowers(title, nameEnd + 1, end);
-    readOfficeOfOneCountry(title, nameEnd + 1, end);
-    title.office = officeWords(nameEnd + 1, end);
-    title.certainty = title.certainty == 0 ? 0 : relative ? 2 : 4;
-    title.end = closed && (bracket || !ends) ? end + 1 : end;
+    readPowers(title, nameEnd + 1, found.end);
+    readOfficeOfOneCountry(title, nameEnd + 1, found.end);
+    title.office = officeWords(nameEnd + 1, found.end);
+    title.certainty = title.certainty == 0 ? 0 : found.relative ? 2 : 4;
+    title.end = found.closed && (found.bracket || found.end < sentenceEnd - 1) ? found.end + 1 : found.end;
     return title;
 }
 

@@ -22,6 +22,9 @@ class TitleReader {
 public:
     explicit TitleReader(const Scene &scene) : m_scene(scene) { }
 
+    /// Whether a word names an office here, of one or of several: not `to counter`.
+    [[nodiscard]] bool isOffice(int i) const;
+
     /// The title that ends before a name; empty (first == name) when there is none.
     [[nodiscard]] TitlePhrase before(int name, int lowest) const;
     /// The apposition after a name, its commas included; empty (end == name's end) when there is none.
@@ -32,9 +35,22 @@ public:
     [[nodiscard]] QString stateOfOrganisation(const NamedTokens &name) const;
 
 private:
-    [[nodiscard]] bool isOffice(int i) const;
+    enum class Part { Power, Office, Word, Capital, Comma, Joint, Unknown, Passed, Foreign };
+    struct Apposition {
+        int office = -1; ///< token; -1 where there is no apposition
+        int end = 0; ///< its closing comma or bracket, or the sentence's last token
+        bool bracket = false;
+        bool closed = false;
+        bool relative = false; ///< `who is ...`
+    };
+
     [[nodiscard]] QString powerOfOrganisation(const NamedTokens &name, TitlePhrase &title) const;
     [[nodiscard]] bool isForeign(int i) const;
+    [[nodiscard]] bool isUnknown(int i) const;
+    [[nodiscard]] bool isElsewhere(const NamedTokens &power, int best) const;
+    [[nodiscard]] Part partAt(int i, bool pending) const;
+    [[nodiscard]] TitlePhrase ofCountry(int nameEnd, int sentenceEnd) const;
+    [[nodiscard]] Apposition appositionAt(int opener, int sentenceEnd) const;
     [[nodiscard]] int titleStart(int name, int lowest) const;
     [[nodiscard]] bool ownsName(int state, int name) const;
     void readPowers(TitlePhrase &title, int first, int end) const;
