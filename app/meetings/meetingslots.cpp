@@ -2,15 +2,24 @@
 #include "meetings/meetingslots.h"
 
 #include "dates/datevalue.h"
+#include "meetings/meetingdates.h"
 #include "meetings/places.h"
 
 using namespace Qt::StringLiterals;
 
 namespace readout {
 
+namespace {
+
+constexpr int cueReach = 17; ///< tokens before a trigger that a cue of its status may stand in
+
+} // namespace
+
 void SlotReader::read(const Candidate &candidate, Encounter &encounter) const
 {
-    readDate(candidate, encounter);
+    const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
+    encounter.date
+        = DatePicker(m_scene, sentence).dateOf(candidate.first, std::max(candidate.end, candidate.argumentsEnd));
     encounter.place = PlaceReader(m_scene).of(candidate).name;
     readStatus(candidate, encounter);
     readMode(candidate, encounter);
@@ -26,24 +35,25 @@ bool SlotReader::isFinitePast(int token) const
         || word == "sat"_L1;
 }
 
-/// The last cue in the seventeen words before the trigger, in its own clause.
-std::optional<MeetingStatus> SlotReader::cueBefore(const Sentence &sentence, int token) const
+/// The last cue before the trigger in its own clause; of what is told in passing, `in a meeting`, no wish speaks.
+std::optional<MeetingStatus> SlotReader::cueBefore(const Sentence &sentence, int token, bool passing) const
 {
-    for (int i = token - 1; i >= std::max(sentence.first, token - 17); --i) {
-        if (m_scene.is(i, ";"_L1) || m_scene.nameAt(i))
+    const auto is = [this](int i, QLatin1StringView word) { return m_scene.is(i, word); };
+    for (int i = token - 1; i >= std::max(sentence.first, token - cueReach); --i) {
+        if (is(i, "although"_L1) || is(i, "though"_L1) || is(i, "because"_L1) || is(i, "while"_L1))
+            break;
+        const bool may = is(i, "may"_L1) && m_scene.isCapital(i);
+        if (is(i, ";"_L1) || m_scene.nameAt(i) || m_scene.isDate(i) || may)
             continue;
-        const bool may = m_scene.is(i, "may"_L1) && m_scene.isCapital(i);
-        if (m_scene.isDate(i) || may)
-            continue;
-        // Nouns too, these are cues only before what is planned or wished for.
-        const bool governs = i + 1 < sentence.end && (m_scene.is(i + 1, "to"_L1) || m_scene.is(i + 1, "for"_L1));
-        if (m_scene.has(i, WordClass::Planned) || (governs && m_scene.has(i, WordClass::Willing)))
+        const bool to = i + 1 < sentence.end && is(i + 1, "to"_L1);
+        const bool governs = to || (i + 1 < sentence.end && is(i + 1, "for"_L1)); // nouns too are cues then
+        const bool copula = is(i, "is"_L1) || is(i, "are"_L1) || is(i, "was"_L1) || is(i, "were"_L1);
+        if (m_scene.has(i, WordClass::Planned) || (governs && m_scene.has(i, WordClass::Willing)) || (copula && to))
             return MeetingStatus::Planned;
-        if (m_scene.has(i, WordClass::Sought) || (governs && m_scene.has(i, WordClass::Wishing)))
+        if (m_scene.has(i, WordClass::Sought) || (governs && m_scene.has(i, WordClass::Wishing))) {
+            if (passing)
+                break;
             return MeetingStatus::Sought;
-        if (m_scene.is(i, "is"_L1) || m_scene.is(i, "are"_L1)) {
-            if (i + 1 < sentence.end && m_scene.is(i + 1, "to"_L1))
-                return MeetingStatus::Planned;
         }
         if (isFinitePast(i) && !m_scene.has(i, WordClass::Reporting))
             return MeetingStatus::Held;
@@ -77,50 +87,71 @@ bool SlotReader::isDenied(const Sentence &sentence, int token) const
     return false;
 }
 
-void SlotReader::readStatus(const Candidate &candidate, Encounter &encounter) const
+/// Called off near the trigger; anywhere in the sentence for what `was to` happen.
+bool SlotReader::isCancelled(const Sentence &sentence, const Candidate &candidate) const
 {
-    const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
-    const int from = std::max(sentence.first, candidate.first - 8),
-              until = std::min(sentence.end, candidate.argumentsEnd + 8);
+    bool unfulfilled = false;
+    for (int i = candidate.first - 1; i > std::max(sentence.first, candidate.first - 4); --i)
+        unfulfilled |= m_scene.is(i, "to"_L1) && (m_scene.is(i - 1, "was"_L1) || m_scene.is(i - 1, "were"_L1));
+    const int from = unfulfilled ? sentence.first : std::max(sentence.first, candidate.first - 8);
+    const int until = std::min(sentence.end, candidate.argumentsEnd + 8);
     for (int i = from; i < until; ++i) {
         const bool off
             = m_scene.is(i, "off"_L1) && i > from && (m_scene.is(i - 1, "called"_L1) || m_scene.is(i - 1, "put"_L1));
-        if (off || (m_scene.has(i, WordClass::Cancelled) && !m_scene.has(i, WordClass::TalkNoun))) {
-            encounter.status = MeetingStatus::Cancelled;
-            return;
-        }
+        if (off || (m_scene.has(i, WordClass::Cancelled) && !m_scene.has(i, WordClass::TalkNoun)))
+            return true;
+    }
+    return false;
+}
+
+/// What the words of the sentence say, its dates left out.
+std::optional<MeetingStatus> SlotReader::statusByCues(const Sentence &sentence, const Candidate &candidate) const
+{
+    for (int i = candidate.first; i < candidate.end; ++i) {
+        if (m_scene.has(i, WordClass::Scheduled))
+            return MeetingStatus::Planned;
+        if (candidate.noun
+            && (m_scene.is(i, "recent"_L1) || m_scene.is(i, "previous"_L1) || m_scene.is(i, "earlier"_L1)))
+            return MeetingStatus::Held;
+    }
+    const int before = candidate.first - 1;
+    const auto follows = [&](QLatin1StringView word) { return before >= sentence.first && m_scene.is(before, word); };
+    const bool past = !candidate.noun && isFinitePast(candidate.first);
+    std::optional<MeetingStatus> status;
+    if (!past || follows("have"_L1) || follows("be"_L1)) {
+        const bool passing = candidate.noun
+            && (follows("in"_L1) || follows("during"_L1) || follows("after"_L1) || follows("following"_L1));
+        status = cueBefore(sentence, candidate.first, passing);
+    }
+    if (candidate.noun && (!status || *status == MeetingStatus::Held)) {
+        if (const auto behind = cueAfter(sentence, candidate.end); !status || behind == MeetingStatus::Planned)
+            status = behind;
+    }
+    if (!status && !candidate.noun && follows("to"_L1))
+        return MeetingStatus::Planned; // a headline's `to meet`
+    return status;
+}
+
+void SlotReader::readStatus(const Candidate &candidate, Encounter &encounter) const
+{
+    const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
+    if (isCancelled(sentence, candidate)) {
+        encounter.status = MeetingStatus::Cancelled;
+        return;
     }
     encounter.denied = isDenied(sentence, candidate.first);
     if (candidate.invitation) {
         encounter.status = MeetingStatus::Sought;
         return;
     }
-    for (int i = candidate.first; i < candidate.end; ++i) {
-        if (m_scene.has(i, WordClass::Scheduled)) {
-            encounter.status = MeetingStatus::Planned;
-            return;
-        }
-    }
-    const bool past = !candidate.noun && isFinitePast(candidate.first);
-    const bool perfect = candidate.first > sentence.first
-        && (m_scene.is(candidate.first - 1, "have"_L1) || m_scene.is(candidate.first - 1, "be"_L1));
-    std::optional<MeetingStatus> status;
-    if (!past || perfect)
-        status = cueBefore(sentence, candidate.first);
-    if (candidate.noun && (!status || *status == MeetingStatus::Held)) {
-        if (const auto behind = cueAfter(sentence, candidate.end); behind && !status)
-            status = behind;
-        else if (behind == MeetingStatus::Planned)
-            status = behind;
-    }
-    const bool headlinePlan
-        = !candidate.noun && candidate.first > sentence.first && m_scene.is(candidate.first - 1, "to"_L1) && !status;
-    encounter.status = status.value_or(headlinePlan ? MeetingStatus::Planned : MeetingStatus::Held);
+    const auto status = statusByCues(sentence, candidate);
+    encounter.status = status.value_or(MeetingStatus::Held);
     // What is dated after the article was published is yet to come.
     const QDate published = m_scene.document().article().published;
     if (encounter.status == MeetingStatus::Held && encounter.date >= 0 && published.isValid()) {
         const QDate day = firstDay(m_scene.dates()[encounter.date].value);
-        if (day.isValid() && day > published.addDays(1) && m_scene.dates()[encounter.date].value.size() == 10)
+        const int tolerance = candidate.noun && !status ? 0 : 1;
+        if (day.isValid() && day > published.addDays(tolerance) && m_scene.dates()[encounter.date].value.size() == 10)
             encounter.status = MeetingStatus::Planned;
     }
 }
@@ -145,37 +176,6 @@ void SlotReader::readMode(const Candidate &candidate, Encounter &encounter) cons
         encounter.mode = *candidate.mode;
     else if (person || !encounter.place.isEmpty())
         encounter.mode = MeetingMode::InPerson;
-}
-
-int SlotReader::dateNear(const Sentence &sentence, int token) const
-{
-    int best = -1, bestCost = 60;
-    for (int i = sentence.first; i < sentence.end; ++i) {
-        const int date = m_scene.dateAt(i);
-        if (date < 0 || (i > sentence.first && m_scene.dateAt(i - 1) == date))
-            continue;
-        int cost = i < token ? token - i + 2 : i - token;
-        const DateExpression &expression = m_scene.dates()[date];
-        if (expression.value.size() != 10 && !expression.value.isEmpty())
-            cost += 6;
-        if (expression.value.isEmpty() && !expression.impossible && !expression.relative)
-            cost += 1;
-        for (int k = i - 1; k >= std::max(sentence.first, i - 3); --k) {
-            if (m_scene.is(k, "said"_L1) || m_scene.is(k, "announced"_L1) || m_scene.is(k, "told"_L1)
-                || m_scene.is(k, "statement"_L1) || m_scene.is(k, "since"_L1))
-                cost += 40;
-        }
-        if (cost < bestCost) {
-            bestCost = cost;
-            best = date;
-        }
-    }
-    return best;
-}
-
-void SlotReader::readDate(const Candidate &candidate, Encounter &encounter) const
-{
-    encounter.date = dateNear(m_scene.document().sentences()[candidate.sentence], candidate.first);
 }
 
 } // namespace readout

@@ -12,16 +12,14 @@ public:
 
     void read(const Candidate &candidate, Encounter &encounter) const;
 
-    /// Date nearest to a token within its sentence; -1 when there is none.
-    [[nodiscard]] int dateNear(const Sentence &sentence, int token) const;
-
 private:
     void readStatus(const Candidate &candidate, Encounter &encounter) const;
     void readMode(const Candidate &candidate, Encounter &encounter) const;
-    void readDate(const Candidate &candidate, Encounter &encounter) const;
     [[nodiscard]] bool isFinitePast(int token) const;
-    [[nodiscard]] std::optional<MeetingStatus> cueBefore(const Sentence &sentence, int token) const;
+    [[nodiscard]] std::optional<MeetingStatus> cueBefore(const Sentence &sentence, int token, bool passing) const;
     [[nodiscard]] std::optional<MeetingStatus> cueAfter(const Sentence &sentence, int from) const;
+    [[nodiscard]] std::optional<MeetingStatus> statusByCues(const Sentence &sentence, const Candidate &candidate) const;
+    [[nodiscard]] bool isCancelled(const Sentence &sentence, const Candidate &candidate) const;
     [[nodiscard]] bool isDenied(const Sentence &sentence, int token) const;
 
     const Scene &m_scene;

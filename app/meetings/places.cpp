@@ -214,6 +214,11 @@ Place PlaceReader::rightOf(const Candidate &candidate) const
     Place building;
     int tail = -1;
     for (int i = candidate.end; i < limit; ++i) {
+        if (m_scene.is(i, "("_L1)) { // who somebody is, not where
+            while (i < limit && !m_scene.is(i, ")"_L1))
+                ++i;
+            continue;
+        }
         if (i >= parties && m_scene.has(i, WordClass::Clause) && !m_scene.is(i, "and"_L1))
             break;
         if (isParty(i))

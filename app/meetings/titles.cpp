@@ -57,11 +57,12 @@ bool TitleReader::isElsewhere(const NamedTokens &power, int best) const
 {
     if (power.kind != NameKind::State || m_scene.is(power.end, "and"_L1))
         return false;
-    if (power.end < best && m_scene.is(power.end, ","_L1))
-        return true;
     int before = power.first - 1;
     while (before > 0 && m_scene.has(before, WordClass::Determiner))
         --before;
+    const bool office = before > 0 && m_scene.is(before, "of"_L1) && isOffice(before - 1);
+    if (power.end < best && m_scene.is(power.end, ","_L1) && !office)
+        return true;
     return before >= 0 && !m_scene.isPossessive(power.end)
         && (m_scene.is(before, "in"_L1) || m_scene.is(before, "at"_L1) || m_scene.is(before, "on"_L1)
             || m_scene.is(before, "about"_L1) || m_scene.is(before, "over"_L1) || m_scene.is(before, "against"_L1));
@@ -157,8 +158,13 @@ void TitleReader::readPowers(TitlePhrase &title, int first, int end) const
         title.counterpart
             |= m_scene.is(i, "counterpart"_L1) || m_scene.is(i, "counterparts"_L1) || m_scene.is(i, "counter"_L1);
         const NamedTokens *name = m_scene.nameAt(i);
-        if (!name)
+        if (!name) {
+            const QString code
+                = m_scene.isCapital(i) ? Gazetteer::shared().codeOfAdjective(m_scene.document().word(i)) : QString();
+            if (!code.isEmpty() && !title.states.contains(code))
+                title.states.append(code); // `Dominican`, which names two countries
             continue;
+        }
         int before = i - 1;
         while (before > first && m_scene.has(before, WordClass::Determiner))
             --before;
@@ -166,7 +172,7 @@ void TitleReader::readPowers(TitlePhrase &title, int first, int end) const
             && (m_scene.is(before, "for"_L1) || m_scene.is(before, "to"_L1) || m_scene.is(before, "on"_L1)
                 || m_scene.is(before, "in"_L1));
         for (const NamedTokens &power : m_scene.powersAt(i)) {
-            const bool staff = power.kind == NameKind::Body && m_scene.is(before, "for"_L1);
+            const bool staff = topic && power.kind == NameKind::Body && m_scene.is(before, "for"_L1);
             if (topic && !staff)
                 continue;
             const QString state = power.kind == NameKind::Organisation ? powerOfOrganisation(power, title) : power.code;

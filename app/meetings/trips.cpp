@@ -2,7 +2,7 @@
 #include "meetings/trips.h"
 
 #include "dates/datevalue.h"
-#include "meetings/meetingslots.h"
+#include "meetings/meetingdates.h"
 #include "meetings/places.h"
 
 using namespace Qt::StringLiterals;
@@ -82,7 +82,7 @@ void TripLog::note(int sentence, const QList<Item> &items)
     for (int i = tokens.first; i < tokens.end; ++i) {
         if (!m_scene.has(i, WordClass::Visit) || m_scene.nameAt(i))
             continue;
-        Trip trip{sentence, {}, {}, stopsAfter(i, tokens.end), SlotReader(m_scene).dateNear(tokens, i)};
+        Trip trip{sentence, {}, {}, stopsAfter(i, tokens.end), DatePicker(m_scene, tokens).dateOf(i, i + 1)};
         if (trip.stops.isEmpty())
             continue;
         const QList<const Item *> travellers = travellersAt(i, tokens, items);
