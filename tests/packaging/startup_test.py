@@ -1,9 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window opens on machines that are not in order.  startup_test.py READOUT"""
-import os
 import pathlib
-import re
 import signal
 import subprocess
 import sys
@@ -11,39 +9,12 @@ import tempfile
 import time
 import unittest
 
+from screen import Screen, environment
+
 READOUT = sys.argv.pop(1) if len(sys.argv) > 1 else "readout"
 SAMPLE = pathlib.Path(__file__).resolve().parents[2] / "resources" / "samples" / "wire-service.txt"
 FONT = pathlib.Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
 DEADLINE = 60 # seconds, for busy machines; it is no measure
-
-
-class Screen:
-    """An X server of its own."""
-
-    def __init__(self, *options, size="1440x900x24"):
-        ready, done = os.pipe()
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(done), "-screen", "0", size, "-nolisten", "tcp", "-noreset", *options],
-                                       pass_fds=[done], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        os.close(done)
-        with os.fdopen(ready) as answer:
-            self.display = ":" + answer.readline().strip()
-
-    def windows(self):
-        """Name, width and height of each visible window of Readout."""
-        tree = subprocess.run(["xwininfo", "-display", self.display, "-root", "-tree"], capture_output=True, text=True, check=False).stdout
-        found = []
-        for number, name in re.findall(r'(0x[0-9a-f]+) "([^"]*)": \("readout"', tree):
-            about = subprocess.run(["xwininfo", "-display", self.display, "-id", number], capture_output=True, text=True, check=False).stdout
-            if "IsViewable" in about:
-                found.append((name, *(int(re.search(rf"{side}: (\d+)", about)[1]) for side in ("Width", "Height"))))
-        return found
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.server.terminate()
-        self.server.wait()
 
 
 class Startup(unittest.TestCase):
@@ -54,14 +25,9 @@ class Startup(unittest.TestCase):
         self.home.mkdir()
         (self.home / "runtime").mkdir(mode=0o700)
 
-    def environment(self, screen, **more):
-        own = ("DISPLAY", "WAYLAND_DISPLAY", "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
-        kept = {key: value for key, value in os.environ.items() if key not in own and not key.startswith("QT_")}
-        return {**kept, "DISPLAY": screen.display, "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home / "runtime"), **more}
-
     def open_window(self, screen, **more):
         """Starts Readout with an article, waits for its window, ends it; returns the window and what was said."""
-        program = subprocess.Popen([READOUT, SAMPLE], env=self.environment(screen, **more), stderr=subprocess.PIPE, text=True)
+        program = subprocess.Popen([READOUT, SAMPLE], env=environment(screen, self.home, **more), stderr=subprocess.PIPE, text=True)
         start, windows = time.monotonic(), []
         while not windows and program.poll() is None and time.monotonic() - start < DEADLINE:
             windows = screen.windows()
@@ -140,8 +106,8 @@ class Startup(unittest.TestCase):
 
     def test_no_screen_at_all_is_said(self):
         with Screen() as screen:
-            environment = self.environment(screen, DISPLAY=":4095")
-        done = subprocess.run([READOUT, SAMPLE], env=environment, capture_output=True, text=True, check=False, timeout=DEADLINE)
+            lost = environment(screen, self.home, DISPLAY=":4095")
+        done = subprocess.run([READOUT, SAMPLE], env=lost, capture_output=True, text=True, check=False, timeout=DEADLINE)
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("could not connect to display", done.stderr)
 
