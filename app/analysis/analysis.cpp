@@ -7,6 +7,11 @@
 #include "quotes/findquotes.h"
 #include "text/document.h"
 
+#include <array>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
 namespace readout {
 
 const Entity *Analysis::entity(QStringView id) const
@@ -15,14 +20,28 @@ const Entity *Analysis::entity(QStringView id) const
     return found == entities.end() ? nullptr : &*found;
 }
 
-Analysis analyse(const std::shared_ptr<const Article> &article)
+Analysis analyse(const std::shared_ptr<const Article> &article, const AnalysisLimits &limits)
 {
+    using Clock = std::chrono::steady_clock;
+    const auto deadline = Clock::now() + limits.time;
+    const auto stopped = [&] { return limits.stop.stop_requested() || Clock::now() >= deadline; };
+
     const Document document(article);
     Analysis analysis;
     analysis.tokens = document.tokens().size();
-    analysis.entities = findNames(document);
-    analysis.quotes = findQuotes(document, analysis.entities);
-    analysis.meetings = findMeetings(document, analysis.entities, findDates(document), &analysis.warnings);
+    const std::array<std::function<void()>, 3> rooms = {
+        [&] { analysis.entities = findNames(document); },
+        [&] { analysis.quotes = findQuotes(document, analysis.entities); },
+        [&] { analysis.meetings = findMeetings(document, analysis.entities, findDates(document), &analysis.warnings); },
+    };
+    for (const auto &findIn : rooms) {
+        if (stopped()) {
+            analysis.warnings.append({Warning::Code::Stopped,
+                u"The analysis of this article was stopped before it was done; not everything is listed."_s});
+            break;
+        }
+        findIn();
+    }
     return analysis;
 }
 

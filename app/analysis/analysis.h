@@ -6,8 +6,9 @@
 #include "names/entity.h"
 #include "quotes/quote.h"
 
-#include <atomic>
+#include <chrono>
 #include <memory>
+#include <stop_token>
 
 namespace readout {
 
@@ -23,7 +24,14 @@ struct Analysis {
     bool operator==(const Analysis &) const = default;
 };
 
-/// Finds names, quotes and meetings of an article. Reentrant, synchronous.
-[[nodiscard]] Analysis analyse(const std::shared_ptr<const Article> &article);
+/// Bounds on what the analysis of one article may cost.
+struct AnalysisLimits {
+    std::chrono::milliseconds time{60'000}; ///< past it no further room is entered
+    std::stop_token stop; ///< the same at once, when somebody asks for it
+};
+
+/// Finds names, quotes and meetings of an article. Reentrant, synchronous; stopped early it gives what was found until
+/// then, with a warning.
+[[nodiscard]] Analysis analyse(const std::shared_ptr<const Article> &article, const AnalysisLimits &limits = {});
 
 } // namespace readout

@@ -39,7 +39,8 @@ struct Warning {
         RemoteBlocked, ///< pictures, scripts or styles that were not loaded
         DeceptiveText, ///< bidirectional controls, invisible characters or mixed-script names
         BrokenPart, ///< a part of the file (feed entry, mail part) could not be read
-        ContradictoryDate ///< a date that no calendar has, or that contradicts another
+        ContradictoryDate, ///< a date that no calendar has, or that contradicts another
+        Stopped ///< the analysis took too long or was cancelled; findings are missing
     };
     Code code = Code::Truncated;
     QString message; ///< for people, a whole sentence

@@ -51,6 +51,8 @@ QString codeName(Warning::Code code)
         return u"broken-part"_s;
     case Warning::Code::ContradictoryDate:
         return u"contradictory-date"_s;
+    case Warning::Code::Stopped:
+        return u"stopped"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

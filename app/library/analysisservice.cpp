@@ -44,11 +44,11 @@ void readAll(QPromise<AnalysisService::Batch> &promise, const QStringList &paths
     }
 }
 
-AnalysisService::Result analyseOne(const AnalysisService::Job &job)
+AnalysisService::Result analyseOne(const AnalysisService::Job &job, std::stop_token stop)
 {
     QElapsedTimer clock;
     clock.start();
-    auto analysis = std::make_shared<const Analysis>(readout::analyse(job.article));
+    auto analysis = std::make_shared<const Analysis>(readout::analyse(job.article, {.stop = std::move(stop)}));
     return {job.number, std::move(analysis), clock.nsecsElapsed() / 1000};
 }
 
@@ -95,13 +95,16 @@ void AnalysisService::read(const QStringList &paths)
 void AnalysisService::analyse(const QList<Job> &jobs)
 {
     follow(
-        QtConcurrent::mapped(&m_pool, jobs, analyseOne), [this](const Result &result) { emit analysed({result}); },
+        QtConcurrent::mapped(
+            &m_pool, jobs, [stop = m_stop.get_token()](const Job &job) { return analyseOne(job, stop); }), [this](const Result &result) { emit analysed({result}); },
         [] {});
 }
 
 void AnalysisService::cancel()
 {
     ++m_run;
+    m_stop.request_stop();
+    m_stop = {};
     for (QFuture<void> &future : m_running)
         future.cancel();
     m_running.clear();

@@ -56,6 +56,7 @@ private:
 
     QThreadPool m_pool;
     quint64 m_run = 0; ///< a delivery of an earlier run is stale
+    std::stop_source m_stop; ///< of the present run
     QList<QFuture<void>> m_running;
 };
 

@@ -252,7 +252,7 @@ private slots:
     void namesEveryCode()
     {
         compareNames(ReadError::Code::BadLine);
-        compareNames(Warning::Code::ContradictoryDate);
+        compareNames(Warning::Code::Stopped);
     }
 
 private:

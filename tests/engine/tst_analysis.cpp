@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pipeline as a whole: what it gives when it must stop early.
+#include "analysis/analysis.h"
+#include "article/readarticles.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+class TestAnalysis : public QObject {
+    Q_OBJECT
+private slots:
+    void runsToTheEnd()
+    {
+        const Analysis analysis = analyse(m_article);
+        QVERIFY(!analysis.entities.isEmpty());
+        QVERIFY(!analysis.meetings.isEmpty());
+        QVERIFY(analysis.warnings.isEmpty());
+    }
+
+    void stopsWhenTheTimeIsUp() { verifyStopped(analyse(m_article, {.time = std::chrono::milliseconds(0)})); }
+
+    void stopsWhenAsked()
+    {
+        std::stop_source source;
+        source.request_stop();
+        verifyStopped(analyse(m_article, {.stop = source.get_token()}));
+    }
+
+private:
+    static void verifyStopped(const Analysis &analysis)
+    {
+        QVERIFY(analysis.tokens > 0);
+        QVERIFY(analysis.meetings.isEmpty());
+        QCOMPARE(analysis.warnings.size(), 1);
+        QCOMPARE(analysis.warnings.first().code, Warning::Code::Stopped);
+    }
+
+    const std::shared_ptr<const Article> m_article = std::make_shared<const Article>(
+        plainArticle(u"French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin on Monday."_s, u"x"_s));
+};
+
+QTEST_GUILESS_MAIN(TestAnalysis)
+#include "tst_analysis.moc"
