@@ -27,7 +27,7 @@ struct Analysis {
 /// Bounds on what the analysis of one article may cost.
 struct AnalysisLimits {
     std::chrono::milliseconds time{60'000}; ///< past it no further room is entered
-    std::stop_token stop; ///< the same at once, when somebody asks for it
+    std::stop_token stop = {}; ///< the same at once, when somebody asks for it
 };
 
 /// Finds names, quotes and meetings of an article. Reentrant, synchronous; stopped early it gives what was found until

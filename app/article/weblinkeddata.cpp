@@ -57,13 +57,26 @@ void fill(QString &field, const QString &value)
         field = value;
 }
 
+/// The body, or the dated entries of a live blog, newest first as they stand: headline, date and words, a line each.
+QString bodyOf(const QJsonObject &article)
+{
+    QStringList lines(article[u"articleBody"_s].toString());
+    for (const QJsonValue &value : article[u"liveBlogUpdate"_s].toArray()) {
+        const QJsonObject entry = value.toObject();
+        for (const QString &key : {u"headline"_s, u"datePublished"_s, u"articleBody"_s})
+            lines.append(entry[key].toString());
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 void take(const QJsonObject &article, WebMetadata &metadata)
 {
     fill(metadata.title, article[u"headline"_s].toString().simplified());
     fill(metadata.byline, nameOf(article[u"author"_s]));
     fill(metadata.outlet, nameOf(article[u"publisher"_s]));
     fill(metadata.language, article[u"inLanguage"_s].toString());
-    fill(metadata.body, article[u"articleBody"_s].toString());
+    fill(metadata.body, bodyOf(article));
     if (!metadata.published.isValid())
         metadata.published = metadataDate(article[u"datePublished"_s].toString());
     const QJsonValue accessible = article[u"isAccessibleForFree"_s];
