@@ -150,11 +150,20 @@ bool ChainReader::isSubject(const Item &item) const
     return !item.oblique;
 }
 
+/// `A and B`, `A, and the B`: no clause begins there.
+bool ChainReader::joinsItems(int token) const
+{
+    if (!m_scene.is(token, "and"_L1) || token + 2 >= m_sentence.end)
+        return false;
+    const bool after = startingAt(token + 1) || (m_scene.has(token + 1, WordClass::Determiner) && startingAt(token + 2));
+    return after && (endingAt(token) || (m_scene.is(token - 1, ","_L1) && endingAt(token - 1)));
+}
+
 Chain ChainReader::subject(int token) const
 {
     int boundary = m_sentence.first;
     for (int i = token - 1; i > m_sentence.first; --i) {
-        if (m_scene.has(i, WordClass::Clause) && !m_scene.is(i, ":"_L1)) {
+        if (m_scene.has(i, WordClass::Clause) && !m_scene.is(i, ":"_L1) && !joinsItems(i)) {
             boundary = i + 1;
             break;
         }

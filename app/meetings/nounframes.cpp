@@ -33,9 +33,11 @@ NounReader::Phrase NounReader::phraseAround(int token) const
         phrase.end = event->end;
     }
     while (phrase.end < m_sentence.end && m_scene.has(phrase.end, WordClass::TalkNoun) && !m_scene.nameAt(phrase.end))
-        ++phrase.end; // `Cooperation Council meeting`
+        phrase.noun = phrase.end++; // `trilateral meeting`, `Cooperation Council meeting`
     for (int i = phrase.first - 1; i >= std::max(m_sentence.first, token - 14); --i) {
         const NamedTokens *name = m_scene.nameAt(i);
+        if (m_scene.isDate(i) && phrase.first == i + 1 && m_scene.isCapital(i + 1))
+            continue; // `the June 29-30 NATO Summit`
         if (m_scene.isPossessive(i)) {
             phrase.possessor = m_chains.endingAt(i);
             if (phrase.possessor)
@@ -153,6 +155,37 @@ int NounReader::argumentAfter(int marker, Candidate &candidate) const
     return chain.end;
 }
 
+/// `talks that will be held by P`, `a summit, which was hosted by P`: the `by`; the token itself when there is none.
+int NounReader::agentAfter(int token) const
+{
+    if (!m_scene.is(token, "that"_L1) && !m_scene.is(token, "which"_L1))
+        return token;
+    int i = token + 1;
+    while (i < m_sentence.end && (m_scene.has(i, WordClass::Auxiliary) || m_scene.has(i, WordClass::Adverb)))
+        ++i;
+    return i > token + 1 && i + 1 < m_sentence.end && m_scene.has(i, WordClass::LightVerb) && m_scene.is(i + 1, "by"_L1)
+        ? i + 1
+        : token;
+}
+
+/// `meetings with A and, in the coming days, with B`: the second `with`; the token itself when there is none.
+int NounReader::nextCompany(int token, const Candidate &candidate) const
+{
+    if (candidate.far.isEmpty() || !(m_scene.is(token, "and"_L1) || m_scene.is(token, ","_L1)))
+        return token;
+    for (int i = token + 1; i < std::min(m_sentence.end, token + 8); ++i) {
+        if (m_scene.is(i, "with"_L1) && i + 1 < m_sentence.end
+            && (m_chains.startingAt(i + 1) || m_scene.has(i + 1, WordClass::Determiner)))
+            return i;
+        const bool passable = m_scene.isDate(i) || m_scene.is(i, "and"_L1) || m_scene.is(i, ","_L1)
+            || m_scene.has(i, WordClass::Adverb) || m_scene.is(i, "in"_L1) || m_scene.is(i, "on"_L1)
+            || m_scene.has(i, WordClass::Determiner) || m_scene.has(i, WordClass::Light);
+        if (!passable)
+            break;
+    }
+    return token;
+}
+
 void NounReader::readArguments(const Phrase &phrase, Candidate &candidate) const
 {
     if (m_scene.is(phrase.noun, "meeting"_L1) && !phrase.definite && phrase.first == phrase.noun) {
@@ -168,6 +201,14 @@ void NounReader::readArguments(const Phrase &phrase, Candidate &candidate) const
             const int next = argumentAfter(i, candidate);
             topic = next > i + 1 ? 0 : topic;
             i = next;
+            continue;
+        }
+        if (const int by = agentAfter(i); by > i) {
+            i = by;
+            continue;
+        }
+        if (const int with = nextCompany(i, candidate); with > i) {
+            i = with;
             continue;
         }
         if (m_scene.is(i, ";"_L1) || m_scene.is(i, "that"_L1) || m_scene.is(i, "which"_L1)
@@ -261,13 +302,13 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
     if (m_scene.is(token, "call"_L1) && m_scene.is(std::min(token + 1, m_sentence.end - 1), "on"_L1))
         candidate.mode = MeetingMode::InPerson; // a courtesy call
     readNear(phrase, candidate);
-    candidate.event = m_scene.has(token, WordClass::EventNoun);
+    candidate.event = m_scene.has(phrase.noun, WordClass::EventNoun);
     const bool several = std::ranges::any_of(
         candidate.near, [](const Item *item) { return item->states.size() + item->bodies.size() > 1; });
     const bool parties = !candidate.far.isEmpty() || candidate.states.size() + candidate.bodies.size() > 0
         || candidate.near.size() > 1 || several;
     const bool shared = candidate.mutual && candidate.near.size() > 1; // `A and B held a call`
-    if (m_scene.has(token, WordClass::WeakNoun) && candidate.far.isEmpty() && !shared
+    if (m_scene.has(phrase.noun, WordClass::WeakNoun) && candidate.far.isEmpty() && !shared
         && candidate.states.size() + candidate.bodies.size() < 2)
         return phrase.end;
     candidate.support = !parties;

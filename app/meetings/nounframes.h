@@ -32,6 +32,8 @@ private:
     void readCompound(const Phrase &phrase, Candidate &candidate) const;
     void readArguments(const Phrase &phrase, Candidate &candidate) const;
     [[nodiscard]] int argumentAfter(int marker, Candidate &candidate) const;
+    [[nodiscard]] int agentAfter(int token) const;
+    [[nodiscard]] int nextCompany(int token, const Candidate &candidate) const;
     [[nodiscard]] bool isMarker(int token, const Phrase &phrase) const;
     void readTold(const Phrase &phrase, Candidate &candidate) const;
     void readNear(const Phrase &phrase, Candidate &candidate) const;
