@@ -89,6 +89,12 @@ Chain ChainReader::right(int from, int gap, bool closed) const
             skipped = 0;
             continue;
         }
+        if (m_scene.has(i, WordClass::Quantity) && i + 1 < m_sentence.end && m_scene.is(i + 1, "of"_L1)) {
+            i += 2; // `a number of ministers`
+            continue;
+        }
+        if (m_scene.is(i, ":"_L1))
+            break; // `A met B: minister`
         if (const int after = chain.items.isEmpty() ? skipPlace(i) : i; after > i) {
             i = after;
             continue;
@@ -155,7 +161,8 @@ bool ChainReader::joinsItems(int token) const
 {
     if (!m_scene.is(token, "and"_L1) || token + 2 >= m_sentence.end)
         return false;
-    const bool after = startingAt(token + 1) || (m_scene.has(token + 1, WordClass::Determiner) && startingAt(token + 2));
+    const bool after
+        = startingAt(token + 1) || (m_scene.has(token + 1, WordClass::Determiner) && startingAt(token + 2));
     return after && (endingAt(token) || (m_scene.is(token - 1, ","_L1) && endingAt(token - 1)));
 }
 

@@ -65,7 +65,10 @@ private:
 
     [[nodiscard]] bool isOffice(int i) const
     {
-        return !m_scene.nameAt(i) && (m_titles.isOffice(i) || m_scene.has(i, WordClass::Group));
+        const bool adjective = m_scene.is(i, "official"_L1) && i + 1 < m_sentence.end
+            && (m_scene.has(i + 1, WordClass::TalkNoun) || m_scene.has(i + 1, WordClass::Visit)
+                || m_scene.has(i + 1, WordClass::Group) || m_scene.isCapital(i + 1)); // `an official visit`
+        return !adjective && !m_scene.nameAt(i) && (m_titles.isOffice(i) || m_scene.has(i, WordClass::Group));
     }
 
     [[nodiscard]] Item readPerson(const NamedTokens &name, int lowest) const

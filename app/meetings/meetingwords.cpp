@@ -30,7 +30,7 @@ const QHash<QString, WordClass> &classNames()
         {u"visit"_s, WordClass::Visit}, {u"trip"_s, WordClass::Trip}, {u"told"_s, WordClass::Told},
         {u"willing"_s, WordClass::Willing}, {u"wishing"_s, WordClass::Wishing}, {u"venue"_s, WordClass::Venue},
         {u"placenoun"_s, WordClass::PlaceNoun}, {u"destined"_s, WordClass::Destined}, {u"speech"_s, WordClass::Speech},
-        {u"reviewed"_s, WordClass::Reviewed}};
+        {u"reviewed"_s, WordClass::Reviewed}, {u"quantity"_s, WordClass::Quantity}};
     return names;
 }
 

@@ -53,6 +53,7 @@ enum class WordClass : quint64 {
     Venue = 1ULL << 40, ///< a building: not the place, but in it
     PlaceNoun = 1ULL << 50, ///< describes a place: capital, resort
     Destined = 1ULL << 51, ///< a verb of travel whose object is the place: visited
+    Quantity = 1ULL << 43, ///< `a number of`
     Reviewed = 1ULL << 37 ///< a verb of those who talk to each other: discussed
 };
 

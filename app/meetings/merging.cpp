@@ -16,9 +16,10 @@ bool holds(const QList<T> &whole, const QList<T> &part)
     return std::ranges::all_of(part, [&whole](const T &value) { return whole.contains(value); });
 }
 
+/// A place without its country may be a part of the other: Heliopolis in Cairo.
 bool placesAgree(const QString &left, const QString &right)
 {
-    if (left.isEmpty() || right.isEmpty())
+    if (left.isEmpty() || right.isEmpty() || left.contains(u',') != right.contains(u','))
         return true;
     const QStringView city = QStringView(left).split(u',').first(), other = QStringView(right).split(u',').first();
     return left.contains(other) || right.contains(city);

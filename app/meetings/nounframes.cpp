@@ -16,10 +16,18 @@ bool NounReader::isTalkNoun(int token) const
         return false;
     if (token > m_sentence.first && !name) {
         const int before = token - 1;
-        const bool verb = m_scene.is(before, "to"_L1) || m_scene.is(before, "will"_L1) || m_scene.is(before, "not"_L1);
+        const bool verb = m_scene.is(before, "to"_L1) || m_scene.is(before, "will"_L1) || m_scene.is(before, "not"_L1)
+            || m_scene.has(before, WordClass::Pronoun);
         if (verb && !m_scene.isCapital(token)
             && (m_scene.has(token, WordClass::WeakNoun) || m_scene.is(token, "interview"_L1)))
             return false;
+    }
+    // `bilateral relations` are no meeting.
+    const bool adjective = m_scene.document().word(token).endsWith("lateral"_L1) || m_scene.is(token, "ministerial"_L1);
+    if (adjective && token + 1 < m_sentence.end && !m_scene.has(token + 1, WordClass::TalkNoun)) {
+        const QStringView next = m_scene.document().word(token + 1);
+        return !next.front().isLetter() || m_scene.has(token + 1, WordClass::Preposition)
+            || m_scene.has(token + 1, WordClass::Auxiliary) || m_scene.is(token + 1, "and"_L1);
     }
     return true;
 }
@@ -36,7 +44,7 @@ NounReader::Phrase NounReader::phraseAround(int token) const
         phrase.noun = phrase.end++; // `trilateral meeting`, `Cooperation Council meeting`
     for (int i = phrase.first - 1; i >= std::max(m_sentence.first, token - 14); --i) {
         const NamedTokens *name = m_scene.nameAt(i);
-        if (m_scene.isDate(i) && phrase.first == i + 1 && m_scene.isCapital(i + 1))
+        if (m_scene.isDate(i) && m_scene.isCapital(phrase.first))
             continue; // `the June 29-30 NATO Summit`
         if (m_scene.isPossessive(i)) {
             phrase.possessor = m_chains.endingAt(i);
@@ -106,13 +114,25 @@ void NounReader::readCompound(const Phrase &phrase, Candidate &candidate) const
         candidate.states.clear(); // `the Japanese summit` says no party
 }
 
+/// `an opportunity to strengthen relations between A and B` says nothing of who visited whom.
+bool NounReader::belongsElsewhere(int between, const Phrase &phrase) const
+{
+    const int before = between - 1;
+    return before >= phrase.end && m_scene.document().word(before).front().isLower() && !m_scene.isDate(before)
+        && !m_scene.has(before, WordClass::LightVerb) && !m_scene.has(before, WordClass::Adverb)
+        && !m_scene.has(before, WordClass::Auxiliary) && !m_scene.has(before, WordClass::TalkNoun)
+        && !m_scene.has(before, WordClass::Venue) && !m_scene.has(before, WordClass::Light);
+}
+
 bool NounReader::isMarker(int token, const Phrase &phrase) const
 {
+    if (m_scene.is(token, "between"_L1) && belongsElsewhere(token, phrase))
+        return false;
     if (m_scene.is(token, "with"_L1) || m_scene.is(token, "between"_L1) || m_scene.is(token, "among"_L1)
         || m_scene.is(token, "involving"_L1) || m_scene.is(token, "gathering"_L1) || m_scene.is(token, "alongside"_L1))
         return true;
-    if (m_scene.is(token, "by"_L1)) // `hosted by`, not `brokered by`
-        return m_scene.has(token - 1, WordClass::LightVerb);
+    if (m_scene.is(token, "by"_L1)) // `hosted by`, `a visit by`, not `brokered by`
+        return m_scene.has(token - 1, WordClass::LightVerb) || token == phrase.end;
     if (m_scene.is(token, "for"_L1)) // `a dinner for the visiting minister`
         return m_scene.has(phrase.noun, WordClass::WeakNoun) && m_scene.has(phrase.noun, WordClass::InPerson);
     const bool call = m_scene.is(phrase.noun, "call"_L1) || m_scene.is(phrase.noun, "calls"_L1)
@@ -121,8 +141,11 @@ bool NounReader::isMarker(int token, const Phrase &phrase) const
     if (call && (m_scene.is(token, "from"_L1) || m_scene.is(token, "to"_L1) || m_scene.is(token, "on"_L1)))
         return true;
     if (m_scene.is(token, "of"_L1)) {
-        const Item *item = m_chains.startingAt(
-            token + 1 + (token + 1 < m_sentence.end && m_scene.has(token + 1, WordClass::Determiner)));
+        int first = token + 1;
+        while (first < std::min(m_sentence.end, token + 3) && !m_chains.startingAt(first)
+            && (m_scene.has(first, WordClass::Determiner) || m_scene.document().word(first).contains(u'-')))
+            ++first; // `of the six-nation Gulf Cooperation Council`
+        const Item *item = m_chains.startingAt(first);
         return item
             && (item->kind == Item::Kind::Role || item->kind == Item::Kind::Body || item->kind == Item::Kind::Person
                 || m_scene.is(phrase.noun, "credentials"_L1));
@@ -147,8 +170,7 @@ int NounReader::argumentAfter(int marker, Candidate &candidate) const
         return marker + 1;
     if (m_scene.is(marker, "on"_L1) && chain.items.first()->kind == Item::Kind::State)
         return marker + 1;
-    QList<const Item *> &side
-        = m_scene.is(marker, "by"_L1) && m_scene.has(marker - 1, WordClass::LightVerb) ? candidate.near : candidate.far;
+    QList<const Item *> &side = m_scene.is(marker, "by"_L1) ? candidate.near : candidate.far;
     side.append(chain.items);
     candidate.argumentsEnd = chain.end;
     candidate.complete |= all;
@@ -238,6 +260,18 @@ int NounReader::governor(const Phrase &phrase) const
     return i >= m_sentence.first ? i : -1;
 }
 
+/// `will travel to Madrid for`, `join A for`
+bool NounReader::isTravelled(int preposition) const
+{
+    for (int i = preposition - 1; i >= std::max(m_sentence.first, preposition - 14); --i) {
+        if (!m_scene.nameAt(i)
+            && (m_scene.has(i, WordClass::Visit) || m_scene.has(i, WordClass::Attend)
+                || m_scene.has(i, WordClass::Frame)))
+            return true;
+    }
+    return false;
+}
+
 void NounReader::readNear(const Phrase &phrase, Candidate &candidate) const
 {
     if (phrase.possessor) {
@@ -260,6 +294,8 @@ void NounReader::readNear(const Phrase &phrase, Candidate &candidate) const
     if (candidate.far.isEmpty()
         && (m_scene.is(head, "on"_L1) || m_scene.is(head, "about"_L1) || m_scene.is(head, "from"_L1)))
         return; // a summit that is spoken of
+    if (candidate.far.isEmpty() && m_scene.is(head, "for"_L1) && !isTravelled(head))
+        return; // `plans for the summit`
     if (m_scene.has(head, WordClass::Preposition) || phrase.possessive || m_scene.is(head, "after"_L1)
         || m_scene.is(head, "before"_L1) || m_scene.is(head, "following"_L1) || m_scene.is(head, "of"_L1))
         candidate.near += m_chains.subject(phrase.first).items;
