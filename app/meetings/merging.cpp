@@ -109,7 +109,8 @@ void MeetingLedger::absorb(Entry &entry, const Encounter &part)
         if (!whole.bodies.contains(body))
             whole.bodies.append(body);
     }
-    if (!part.place.isEmpty() && !whole.speech && (whole.place.isEmpty() || (whole.placeInferred && !part.placeInferred))) {
+    if (!part.place.isEmpty() && !whole.speech
+        && (whole.place.isEmpty() || (whole.placeInferred && !part.placeInferred))) {
         whole.place = part.place;
         whole.placeInferred = part.placeInferred;
         note(Slot::Place);

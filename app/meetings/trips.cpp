@@ -88,7 +88,7 @@ void TripLog::note(int sentence, const QList<Item> &items)
         const QList<const Item *> travellers = travellersAt(i, tokens, items);
         for (const Item *item : travellers) {
             const int person = m_cast.resolve(*item, sentence);
-            if (person >= 0)
+            if (person >= 0 && m_cast.isNamed(person))
                 trip.visitors.append(person);
             trip.states += person >= 0 ? QStringList{m_cast.stateOf(person)} : item->states;
         }
