@@ -39,6 +39,7 @@ const QHash<QString, WordClass> &classNames()
         {u"female"_s, WordClass::Female},
         {u"male"_s, WordClass::Male},
         {u"transparent"_s, WordClass::Transparent},
+        {u"issuing"_s, WordClass::Issuing},
     };
     return names;
 }

@@ -34,6 +34,7 @@ enum class WordClass : quint32 {
     Past = 1 << 22, ///< irregular past tense
     Participle = 1 << 23, ///< irregular past participle
     Transparent = 1 << 24, ///< introduces a title or a name in quotation marks
+    Issuing = 1 << 25, ///< verb that puts a document or a remark into the world
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotes/chunker.h"
 
+#include "quotes/wordforms.h"
+
 namespace readout {
 
 namespace {
 
 constexpr int BracketReach = 40; ///< tokens that a bracket may stand before its partner
-
-bool hasEnding(QStringView word, QStringView ending)
-{
-    return word.size() > ending.size() + 2 && word.endsWith(ending);
-}
-
-bool isPossessive(QStringView word) { return word == u"'s" || word == u"’s" || word == u"'" || word == u"’"; }
-/// `'ve`, `’ll`
-bool isClitic(QStringView word)
-{
-    return word.size() > 1 && (word.front() == u'\'' || word.front() == u'’') && word[1].isLetter();
-}
-bool isWord(QStringView word) { return word.front().isLetterOrNumber() || word.front().isSurrogate(); }
-
-constexpr WordClasses Verbal = WordClasses(WordClass::Past) | WordClass::Participle;
-constexpr WordClasses Closed = WordClasses(WordClass::Preposition) | WordClass::Conjunction | WordClass::Subordinator
-    | WordClass::Relative | WordClass::Auxiliary | WordClass::Pronoun | WordClass::Object | WordClass::Adverb;
-constexpr WordClasses Nouns
-    = WordClasses(WordClass::Person) | WordClass::Body | WordClass::Document | WordClass::Speech;
 
 } // namespace
 
@@ -44,8 +27,8 @@ Chunker::Word Chunker::wordAt(int token) const
     word.number = text.front().isDigit();
     word.classes = Lexicon::shared().classesOf(text);
     word.cue = word.mention ? nullptr : CueList::shared().cueOf(text);
-    if (word.cue && text.startsWith(u"put") && (token + 1 >= m_end || m_document.word(token + 1) != u"it"))
-        word.cue = nullptr; // only `as he put it` reports
+    if (word.cue && !word.cue->particle.isEmpty() && !hasParticle(token, word.cue->particle))
+        word.cue = nullptr;
     return word;
 }
 
@@ -143,92 +126,6 @@ int Chunker::addMark(int token)
     }
 }
 
-/// `that plan`, but not `said that the plan`, `the plan that`.
-bool Chunker::isDemonstrative(int token) const
-{
-    if (token + 1 >= m_end || followsNoun() || (!m_chunks.isEmpty() && m_chunks.last().kind == ChunkKind::Cue))
-        return false;
-    const Word next = wordAt(token + 1);
-    return next.lower && !next.mention && !next.classes.testAnyFlags(Closed | WordClass::Determiner | WordClass::Owner)
-        && !isVerb(token + 1, next);
-}
-
-bool Chunker::followsNoun() const
-{
-    for (qsizetype i = m_chunks.size() - 1; i >= 0; --i) {
-        const ChunkKind kind = m_chunks[i].kind;
-        if (kind != ChunkKind::Adverb && kind != ChunkKind::Time && kind != ChunkKind::Bracket
-            && kind != ChunkKind::Comma)
-            return m_chunks[i].isNominal() || kind == ChunkKind::Relative;
-    }
-    return false;
-}
-
-/// Whether a word that is no determiner's noun is a verb, from its form and from the chunk before it.
-bool Chunker::isVerb(int token, const Word &word) const
-{
-    if (!word.cue && word.classes.testAnyFlags(Nouns) && !word.classes.testAnyFlags(Verbal))
-        return false;
-    if (!word.lower && !(word.cue && (m_chunks.isEmpty() || !followsNoun())))
-        return false;
-    const QStringView text = m_document.word(token);
-    const ChunkKind before = m_chunks.isEmpty() ? ChunkKind::Other : m_chunks.last().kind;
-    const bool afterTo = token > 0 && m_document.word(token - 1).compare(u"to", Qt::CaseInsensitive) == 0;
-    if (word.cue) {
-        if (before == ChunkKind::Preposition && word.cue->form != VerbForm::Gerund && !afterTo)
-            return text.compare(u"said", Qt::CaseInsensitive) == 0;
-        if (word.cue->form == VerbForm::Third && word.cue->isNoun)
-            return followsNoun() || before == ChunkKind::Quote;
-        if (word.cue->form == VerbForm::Base)
-            return before == ChunkKind::Auxiliary || before == ChunkKind::Adverb || afterTo
-                || before == ChunkKind::Quote || before == ChunkKind::Relative || before == ChunkKind::Conjunction
-                || followsPlural(word.cue->isNoun);
-        return true;
-    }
-    if (word.classes.testAnyFlags(Verbal))
-        return true;
-    if (hasEnding(text, u"ed") || (hasEnding(text, u"ing") && text.size() > 5))
-        return !modifiesNoun(token);
-    if (before == ChunkKind::Auxiliary || before == ChunkKind::To)
-        return !hasEnding(text, u"ly") && before == ChunkKind::To;
-    return false;
-}
-
-/// `retired general`, `ruling party`: a participle that opens a noun phrase, where no subject stands before it.
-bool Chunker::modifiesNoun(int token) const
-{
-    if (token + 1 >= m_end
-        || (!m_chunks.isEmpty() && (m_chunks.last().isNominal() || m_chunks.last().kind == ChunkKind::Auxiliary)))
-        return false;
-    const Word next = wordAt(token + 1);
-    return next.mention || next.upper || (next.classes.testAnyFlags(Nouns) && !next.classes.testAnyFlags(Closed));
-}
-
-/// Whether the chunk before can be the subject of a verb without -s; `strictly` where the word may be a noun as well.
-bool Chunker::followsPlural(bool strictly) const
-{
-    qsizetype i = m_chunks.size() - 1;
-    while (i >= 0 && (m_chunks[i].kind == ChunkKind::Bracket || m_chunks[i].kind == ChunkKind::Adverb))
-        --i;
-    if (i < 0 || !m_chunks[i].isNominal())
-        return false;
-    if (!strictly)
-        return true;
-    const Chunk &subject = m_chunks[i];
-    const QStringView head = m_document.word(subject.kind == ChunkKind::Phrase ? subject.head : subject.first);
-    if (subject.kind == ChunkKind::Pronoun)
-        return head.size() != 2 || head.compare(u"we", Qt::CaseInsensitive) == 0; // not he, it
-    const bool joined = i >= 2 && m_chunks[i - 1].kind == ChunkKind::Conjunction && m_chunks[i - 2].isNominal();
-    return joined || (subject.entity < 0 && head.endsWith(u's') && head.front().isLower());
-}
-
-/// `Trump wants`, `he urges`: an unknown word in -s right after somebody's name or a pronoun.
-bool Chunker::verbAfterNoun(const Word &word, QStringView text) const
-{
-    return word.lower && text.size() > 3 && text.endsWith(u's') && !text.endsWith(u"ss")
-        && !word.classes.testAnyFlags(Nouns);
-}
-
 int Chunker::addVerb(int token, const Word &word)
 {
     const QStringView text = m_document.word(token);
@@ -254,6 +151,7 @@ int Chunker::addVerb(int token, const Word &word)
     verb.gerund = !auxiliary && text.endsWith(u"ing");
     const bool participle = word.cue ? word.cue->participle : !text.endsWith(u"ing");
     verb.passive = being && participle;
+    verb.hypothetical = auxiliary && word.cue && word.cue->form == VerbForm::Base;
     return token + 1;
 }
 
@@ -269,7 +167,16 @@ int Chunker::addTime(int token)
     return add(ChunkKind::Time, token, end);
 }
 
-bool Chunker::joinsPhrase(int token, const Word &word, const Word &before, bool hasHead) const
+/// `late-night tweets`: a bare singular noun cannot be the subject of the verb that the next word might be.
+bool Chunker::isCompound(int first, int token, const Word &word, const Word &before) const
+{
+    if (word.cue->form == VerbForm::Gerund && word.classes.testAnyFlags(Nouns))
+        return true; // `the new ruling party`
+    return word.cue->isNoun && word.cue->form == VerbForm::Third && token == first + 1 && before.lower && !before.number
+        && !before.classes && !m_document.word(first).endsWith(u's');
+}
+
+bool Chunker::joinsPhrase(int first, int token, const Word &word, const Word &before, bool hasHead) const
 {
     const QStringView text = m_document.word(token);
     if (word.mention) {
@@ -293,7 +200,7 @@ bool Chunker::joinsPhrase(int token, const Word &word, const Word &before, bool 
         return !hasHead || !before.lower
             || before.classes.testAnyFlags(WordClasses(WordClass::Person) | WordClass::Title);
     if (word.cue && hasHead)
-        return false;
+        return isCompound(first, token, word, before);
     if (hasHead && before.lower && before.classes.testFlag(WordClass::Person) && !word.classes.testAnyFlags(Nouns))
         return false; // `a source close to`
     if (hasHead
@@ -331,7 +238,7 @@ int Chunker::addPhrase(int token)
         if (!isWord(text) && text != u"$")
             break;
         const Word word = wordAt(end);
-        if (end > token && !joinsPhrase(end, word, before, hasHead))
+        if (end > token && !joinsPhrase(token, end, word, before, hasHead))
             break;
         head = end;
         lastMention = word.mention;

@@ -27,6 +27,7 @@ private:
 
     [[nodiscard]] Word wordAt(int token) const;
     [[nodiscard]] bool isVerb(int token, const Word &word) const;
+    [[nodiscard]] bool hasParticle(int token, QStringView particle) const;
     [[nodiscard]] bool isDemonstrative(int token) const;
     [[nodiscard]] bool followsNoun() const;
     [[nodiscard]] bool followsPlural(bool strictly) const;
@@ -36,7 +37,8 @@ private:
     int addVerb(int token, const Word &word);
     int addPhrase(int token);
     int addTime(int token);
-    [[nodiscard]] bool joinsPhrase(int token, const Word &word, const Word &before, bool hasHead) const;
+    [[nodiscard]] bool isCompound(int first, int token, const Word &word, const Word &before) const;
+    [[nodiscard]] bool joinsPhrase(int first, int token, const Word &word, const Word &before, bool hasHead) const;
     void classify(Chunk &chunk) const;
     int add(ChunkKind kind, int first, int end);
 

@@ -86,6 +86,11 @@ CueList::CueList()
     for (const QString &line : knowledgeLines(u"cues.txt"_s)) {
         const qsizetype colon = line.indexOf(u':');
         const QString name = line.first(colon);
+        if (name == u"particle"_s) {
+            for (const QString &pair : line.sliced(colon + 1).split(u' ', Qt::SkipEmptyParts))
+                lemmas[pair.section(u'+', 0, 0)].particle = pair.section(u'+', 1);
+            continue;
+        }
         for (const QString &lemma : line.sliced(colon + 1).split(u' ', Qt::SkipEmptyParts)) {
             Cue &cue = lemmas[lemma];
             if (name == u"label"_s)

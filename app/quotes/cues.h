@@ -21,6 +21,7 @@ struct Cue {
     bool quoting = false; ///< `quote`, `cite`: their object speaks
     bool telling = false; ///< `tell`: what follows it is the hearer, never the speaker
     bool participle = false; ///< can be a past participle
+    QString particle; ///< the word that has to follow: `put it`, `go on`
 };
 
 /// Every form of every reporting verb, made from resources/knowledge/cues.txt by English morphology. Immutable.

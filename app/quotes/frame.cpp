@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotes/frame.h"
 
+#include "knowledge/lexicon.h"
 #include "quotes/chunker.h"
 
 namespace readout {
@@ -41,6 +42,17 @@ Span Frame::spanOf(const Chunk &chunk) const
     if (chunk.possessive && end > chunk.first + 1) // the possessor without its 's
         --end;
     return Span::between(m_document.tokens()[chunk.first].span.start, m_document.tokens()[end - 1].span.end());
+}
+
+Gender Frame::genderOf(const Chunk &chunk) const
+{
+    const WordClasses classes
+        = Lexicon::shared().classesOf(word(chunk.kind == ChunkKind::Phrase ? chunk.head : chunk.first));
+    if (classes.testFlag(WordClass::Female))
+        return Gender::Female;
+    if (classes.testFlag(WordClass::Male))
+        return Gender::Male;
+    return chunk.entity >= 0 ? m_entities[chunk.entity].gender : Gender::Unknown;
 }
 
 QList<Chunk> Frame::chunksOf(int first, int end) const

@@ -44,6 +44,7 @@ struct Chunk {
     bool gerund = false; ///< a Verb or Cue in -ing without an auxiliary
     bool passive = false; ///< a Verb or Cue after a form of `be`
     bool infinitive = false; ///< a Verb or Cue after `to`
+    bool hypothetical = false; ///< a Cue in its plain form after an auxiliary: `would tell`, which nobody has said
     const Cue *cue = nullptr;
 
     [[nodiscard]] bool isVerb() const { return kind == ChunkKind::Verb || kind == ChunkKind::Cue; }
@@ -75,6 +76,8 @@ public:
     /// The chunks of some tokens by themselves, such as those inside a quote.
     [[nodiscard]] QList<Chunk> chunksOf(int first, int end) const;
     [[nodiscard]] Span spanOf(const Chunk &chunk) const;
+    /// By the noun that calls somebody, or by the name.
+    [[nodiscard]] Gender genderOf(const Chunk &chunk) const;
 
 private:
     void buildParagraph(int firstToken, int endToken, int paragraph);

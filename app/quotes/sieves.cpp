@@ -11,7 +11,6 @@ namespace readout {
 namespace {
 
 constexpr int Reach = 40; ///< chunks on either side of a quote that its cue may stand in
-constexpr int Near = 3; ///< tokens that a cue at the quote may stand before it
 
 } // namespace
 
@@ -71,7 +70,16 @@ Attribution SentenceSieves::make(Sieve sieve, int speaker, int cue, const Place 
     found.sieve = sieve;
     found.speaker = speaker;
     found.cue = cue;
-    found.also = m_subjects.joinedWith(speaker, place.end);
+    const Chunk &phrase = at(speaker);
+    if (phrase.kind == ChunkKind::Phrase && phrase.entity < 0
+        && (phrase.phrase == PhraseKind::Document || phrase.phrase == PhraseKind::Speech)) {
+        const Issuer issuer = m_subjects.issuerOf(speaker, place.first, place.end);
+        if (issuer.chunk >= 0) {
+            found.speaker = issuer.chunk;
+            found.owner = issuer.owned;
+        }
+    }
+    found.also = m_subjects.joinedWith(found.speaker, place.end);
     return found;
 }
 
@@ -216,107 +224,6 @@ SentenceSieves::Found SentenceSieves::accordingTo(const Place &place) const
     return {};
 }
 
-/// An outlet that quotes or cites somebody is not who speaks: `“…,” Xinhua quoted Wang as saying`, `said, citing Wang`.
-Attribution SentenceSieves::spokenThrough(Attribution found, const Place &place) const
-{
-    const PhraseKind kind = at(found.speaker).phrase;
-    if (at(found.speaker).kind != ChunkKind::Phrase || kind == PhraseKind::Person || kind == PhraseKind::Role)
-        return found;
-    for (int i = found.cue; i < place.end; ++i) {
-        if (at(i).kind != ChunkKind::Cue || !at(i).cue->quoting || at(i).passive || i == place.chunk)
-            continue;
-        const int object = m_subjects.phraseAfter(i + 1, place.end);
-        const bool person = object >= 0
-            && (at(object).phrase == PhraseKind::Person || at(object).phrase == PhraseKind::Role
-                || at(object).phrase == PhraseKind::Capital);
-        if (person) {
-            found.speaker = object;
-            return found;
-        }
-    }
-    return found;
-}
-
-/// `was called “…” by X`
-SentenceSieves::Found SentenceSieves::passiveAgent(const Place &place, int cue) const
-{
-    for (int i = cue + 1; i + 1 < place.end && i < place.chunk + 6; ++i) {
-        if (at(i).kind == ChunkKind::Preposition && is(i, u"by")) {
-            const int agent = m_subjects.phraseAfter(i + 1, place.end);
-            if (m_subjects.isPlausible(agent))
-                return make(Sieve::CueFarBefore, agent, cue, place);
-        }
-    }
-    return {};
-}
-
-SentenceSieves::Found SentenceSieves::speakerOfCue(const Place &place, int cue) const
-{
-    const Chunk &verb = at(cue);
-    if (verb.cue->quoting && cue > place.first && (is(cue - 1, u"I") || is(cue - 1, u"we")))
-        return {}; // `and I quote, “…”` tells of the marks, not of the speaker
-    const bool near = at(place.chunk).first - verb.end <= Near;
-    const Sieve sieve = near ? Sieve::CueBefore : Sieve::CueFarBefore;
-    if (verb.gerund && cue - 1 >= place.first && is(cue - 1, u"as")) {
-        // `quoted X as saying`, `X was quoted as saying`
-        for (int i = cue - 2; i >= place.first; --i) {
-            if (at(i).kind != ChunkKind::Cue || !at(i).cue->quoting)
-                continue;
-            const int speaker
-                = at(i).passive ? m_subjects.subjectOf(i, place.first) : m_subjects.phraseAfter(i + 1, cue);
-            return m_subjects.isPlausible(speaker) ? Found(make(sieve, speaker, cue, place)) : std::nullopt;
-        }
-    }
-    if (verb.cue->quoting && !verb.passive) {
-        const int object = m_subjects.phraseAfter(cue + 1, place.chunk);
-        if (object >= 0 && at(object).phrase == PhraseKind::Person)
-            return make(sieve, object, cue, place);
-    }
-    if (verb.passive)
-        return passiveAgent(place, cue);
-    const bool inverted = cue == place.first && verb.isFinite(); // `Said Ellis: “…”`
-    const int speaker
-        = inverted ? m_subjects.phraseAfter(cue + 1, place.chunk) : m_subjects.subjectOf(cue, place.first);
-    if (verb.infinitive && speaker >= 0 && is(speaker, u"it"))
-        return {}; // `it is simple to say`
-    return m_subjects.canSay(speaker, verb.cue) ? Found(spokenThrough(make(sieve, speaker, cue, place), place))
-                                                : std::nullopt;
-}
-
-SentenceSieves::Found SentenceSieves::cueBefore(const Place &place) const
-{
-    Found best;
-    int bestCue = -1;
-    for (int i = place.chunk - 1; i >= place.first; --i) {
-        const Chunk &chunk = at(i);
-        if (chunk.kind != ChunkKind::Cue)
-            continue;
-        if (best && at(bestCue).cue->saying)
-            break;
-        const Found found = speakerOfCue(place, i);
-        if (!found)
-            continue;
-        if (!best) {
-            best = found;
-            bestCue = i;
-            const bool atQuote = at(place.chunk).first - chunk.end <= Near;
-            const ChunkKind last = at(place.chunk - 1).kind;
-            const bool introduced = last == ChunkKind::Comma || last == ChunkKind::Colon;
-            const bool settled = (chunk.cue->labels && at(place.chunk).first - chunk.end <= 2 * Near)
-                || (chunk.cue->saying && (introduced || atQuote)) || (introduced && atQuote);
-            if (settled)
-                return best;
-            continue;
-        }
-        // Outwards: what X said that Y warned of is said by X.
-        if (chunk.cue->saying && found->speaker < best->speaker && i < bestCue) {
-            best = found;
-            bestCue = i;
-        }
-    }
-    return best;
-}
-
 SentenceSieves::Found SentenceSieves::laterCue(const Place &place) const
 {
     for (int i = place.chunk + 1; i < place.end; ++i) {
@@ -343,49 +250,6 @@ bool SentenceSieves::endsInComma(int quote) const
 {
     const Span inside = m_quotes[quote].inside;
     return m_frame.document().article().text[inside.end() - 1] == u',';
-}
-
-/// `used the word “…”`
-Attribution SentenceSieves::speakerOfThat(const Clause &clause) const
-{
-    const Place place{-1, clause.end, clause.first, clause.end};
-    const QStringView opening = m_frame.word(at(clause.first).first);
-    const bool points = opening == u"That" || opening == u"This" || opening == u"Those" || opening == u"These";
-    for (int i = clause.first + 1; points && i < clause.end && i < clause.first + 8; ++i) {
-        if (at(i).kind != ChunkKind::Cue || !at(i).isFinite() || !at(i).cue->saying)
-            continue;
-        int what = i - 1;
-        while (what > clause.first && !is(what, u"what"))
-            --what;
-        const int subject = m_subjects.subjectOf(i, what + 1);
-        if (what > clause.first && m_subjects.isPlausible(subject))
-            return make(Sieve::SpeakerVerb, subject, i, place);
-    }
-    return {};
-}
-
-Attribution SentenceSieves::speakerOf(const Clause &clause) const
-{
-    const Place place{-1, clause.end, clause.first, clause.end};
-    int verb = -1;
-    for (int i = clause.end - 1; i >= clause.first; --i) {
-        const Chunk &chunk = at(i);
-        if (!chunk.isFinite() || chunk.passive)
-            continue;
-        const int subject = m_subjects.subjectOf(i, clause.first);
-        if (!m_subjects.canSay(subject, chunk.cue))
-            continue;
-        if (chunk.kind == ChunkKind::Cue)
-            return make(Sieve::SentenceBefore, subject, i, place);
-        verb = i; // the leftmost verb is the main clause's
-    }
-    if (verb >= 0)
-        return make(Sieve::SentenceBefore, m_subjects.subjectOf(verb, clause.first), -1, place);
-    for (int i = clause.first; i < clause.end; ++i) {
-        if (m_subjects.isPlausible(i) && !(i > clause.first && at(i - 1).kind == ChunkKind::Preposition))
-            return make(Sieve::SentenceBefore, i, -1, place);
-    }
-    return {};
 }
 
 } // namespace readout

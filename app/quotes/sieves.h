@@ -78,6 +78,8 @@ private:
     [[nodiscard]] Found weak(const Place &place) const;
 
     [[nodiscard]] Found speakerOfCue(const Place &place, int cue) const;
+    [[nodiscard]] bool takesUp(int pronoun, int speaker, int cue) const;
+    [[nodiscard]] bool isSettled(const Place &place, int cue) const;
     [[nodiscard]] Attribution spokenThrough(Attribution found, const Place &place) const;
     [[nodiscard]] bool endsInComma(int quote) const;
     [[nodiscard]] bool isModifierOf(int quote, int phrase) const;

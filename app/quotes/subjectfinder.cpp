@@ -216,7 +216,8 @@ int SubjectFinder::subjectOf(int verb, int from, int depth) const
         case ChunkKind::Relative: {
             int antecedent = i - 1;
             while (antecedent >= from
-                && (at(antecedent).kind == ChunkKind::Comma || at(antecedent).kind == ChunkKind::Bracket))
+                && (at(antecedent).kind == ChunkKind::Comma || at(antecedent).kind == ChunkKind::Bracket
+                    || at(antecedent).kind == ChunkKind::Dash))
                 --antecedent;
             return antecedent >= from && at(antecedent).isNominal() ? antecedent : -1;
         }

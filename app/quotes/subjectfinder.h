@@ -6,6 +6,12 @@
 
 namespace readout {
 
+/// Who stands behind a document or an act of speech.
+struct Issuer {
+    int chunk = -1; ///< -1 for nobody
+    bool owned = false; ///< the chunk is the owned phrase itself, and its owner is meant
+};
+
 /// Finds the subject of a verb by walking over the chunks around it; bounded steps for each verb.
 class SubjectFinder {
 public:
@@ -25,7 +31,12 @@ public:
     /// The chunks joined to a speaker by `and`: `Kishida and Martin`.
     [[nodiscard]] QList<int> joinedWith(int chunk, int end) const;
 
+    /// Who uttered what a noun of speech or of documents calls, looked for in [from, end).
+    [[nodiscard]] Issuer issuerOf(int phrase, int from, int end) const;
+
 private:
+    [[nodiscard]] bool isOwned(int phrase) const;
+    [[nodiscard]] int giverAfter(int phrase, int end) const;
     [[nodiscard]] int subjectOf(int verb, int from, int depth) const;
     [[nodiscard]] int borrowedSubject(int verb, int from, int depth) const;
     [[nodiscard]] int throughPhrase(int phrase, int from) const;

@@ -22,21 +22,20 @@ SentenceSieves::Found SentenceSieves::nounCue(const Place &place) const
         if (chunk.kind != ChunkKind::Phrase
             || (chunk.phrase != PhraseKind::Speech && chunk.phrase != PhraseKind::Document))
             continue;
-        // `claims by X`, `a letter from X`; then whoever owns the noun
-        if (i + 2 < place.end && at(i + 1).kind == ChunkKind::Preposition
-            && (is(i + 1, u"by") || is(i + 1, u"from") || is(i + 1, u"of")) && i + 2 != place.chunk
-            && m_subjects.isPlausible(i + 2))
+        const bool of = i + 2 < place.chunk && at(i + 1).kind == ChunkKind::Preposition && is(i + 1, u"of");
+        if (of && m_subjects.isPlausible(i + 2)) // `the words of X`
             return make(Sieve::NounCue, i + 2, i, place);
-        const bool owned = Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Owner);
-        bool possessor = false;
-        for (int t = chunk.first; t < chunk.head; ++t)
-            possessor = possessor || m_frame.word(t) == u"'s" || m_frame.word(t) == u"’s" || m_frame.word(t) == u"'"
-                || m_frame.word(t) == u"’";
-        if (owned || possessor) {
-            Attribution found = make(Sieve::NounCue, i, i, place);
-            found.owner = true;
+        const Issuer issuer = m_subjects.issuerOf(i, place.first, place.chunk);
+        const bool byVerb = issuer.chunk < i && !issuer.owned; // `X released a poster …`
+        if (issuer.chunk >= 0 && (!byVerb || place.chunk - i <= 2)) {
+            Attribution found = make(Sieve::NounCue, issuer.chunk, i, place);
+            found.owner = issuer.owned;
             return found;
         }
+        // `exemplified by this finding: “…”`: what the words stand in
+        const bool introduces = i == place.chunk - 2 && at(i + 1).kind == ChunkKind::Colon;
+        if (introduces && chunk.phrase == PhraseKind::Document)
+            return make(Sieve::NounCue, i, i, place);
     }
     return {};
 }

@@ -108,7 +108,7 @@ def main():
     parser.add_argument("readout")
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("sets", nargs="*", metavar="SET")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     unknown = set(options.sets) - set(SETS)
     if unknown:
         parser.error(f"no such set: {', '.join(sorted(unknown))}; there are {', '.join(SETS)}")

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/lexicon.h"
+
+namespace readout {
+
+// What the form of a word tells the chunker.
+
+/// Whether a word ends so, with a stem of some length before it.
+[[nodiscard]] inline bool hasEnding(QStringView word, QStringView ending)
+{
+    return word.size() > ending.size() + 2 && word.endsWith(ending);
+}
+
+[[nodiscard]] inline bool isPossessive(QStringView word)
+{
+    return word == u"'s" || word == u"’s" || word == u"'" || word == u"’";
+}
+/// `'ve`, `’ll`
+[[nodiscard]] inline bool isClitic(QStringView word)
+{
+    return word.size() > 1 && (word.front() == u'\'' || word.front() == u'’') && word[1].isLetter();
+}
+[[nodiscard]] inline bool isWord(QStringView word)
+{
+    return word.front().isLetterOrNumber() || word.front().isSurrogate();
+}
+
+constexpr WordClasses Verbal = WordClasses(WordClass::Past) | WordClass::Participle;
+constexpr WordClasses Closed = WordClasses(WordClass::Preposition) | WordClass::Conjunction | WordClass::Subordinator
+    | WordClass::Relative | WordClass::Auxiliary | WordClass::Pronoun | WordClass::Object | WordClass::Adverb;
+constexpr WordClasses Nouns
+    = WordClasses(WordClass::Person) | WordClass::Body | WordClass::Document | WordClass::Speech;
+
+} // namespace readout
