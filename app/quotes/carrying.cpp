@@ -97,6 +97,8 @@ Attribution Carrier::fromAfter(int quote, const QList<Attribution> &attributions
     if (next >= m_quotes.size() || attributions[next].sieve == Sieve::None)
         return {};
     const bool sameParagraph = m_quotes[next].paragraph == m_quotes[quote].paragraph;
+    if (sameParagraph && attributions[next].sieve == Sieve::DashName) // who signs signs the paragraph
+        return from(next, Sieve::SameParagraph, attributions);
     if (sameParagraph && isWholeClause(quote) && m_frame.clauseOfQuote(next) - m_frame.clauseOfQuote(quote) <= 2
         && opensClause(next))
         return from(next, Sieve::SameParagraph, attributions);
@@ -106,10 +108,23 @@ Attribution Carrier::fromAfter(int quote, const QList<Attribution> &attributions
     return {};
 }
 
+/// `went on about “…”, “…” and “…,” Phea said`: what a cue on the left introduces is all of the row.
+bool Carrier::goesWithRow(int quote, const QList<Attribution> &attributions) const
+{
+    if (!m_quotes[quote].joined || m_frame.clauseOfQuote(quote) != m_frame.clauseOfQuote(quote - 1))
+        return false;
+    const Attribution &before = attributions[quote - 1];
+    const bool inRow = before.sieve == Sieve::SameParagraph && m_quotes[quote - 1].joined;
+    return inRow || before.sieve == Sieve::CueBefore || before.sieve == Sieve::CueFarBefore
+        || before.sieve == Sieve::NounCue;
+}
+
 void Carrier::carry(QList<Attribution> &attributions) const
 {
     for (int quote = 0; quote < attributions.size(); ++quote) {
-        if (attributions[quote].sieve == Sieve::None)
+        if (goesWithRow(quote, attributions))
+            attributions[quote] = from(quote - 1, Sieve::SameParagraph, attributions);
+        else if (attributions[quote].sieve == Sieve::None)
             attributions[quote] = fromBefore(quote, attributions);
     }
     for (int quote = int(attributions.size()) - 1; quote >= 0; --quote) {

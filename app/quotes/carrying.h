@@ -20,6 +20,7 @@ private:
     [[nodiscard]] Attribution fromBefore(int quote, const QList<Attribution> &attributions) const;
     [[nodiscard]] Attribution fromAfter(int quote, const QList<Attribution> &attributions) const;
     [[nodiscard]] Attribution from(int parent, Sieve sieve, const QList<Attribution> &attributions) const;
+    [[nodiscard]] bool goesWithRow(int quote, const QList<Attribution> &attributions) const;
     [[nodiscard]] bool opensClause(int quote) const;
     [[nodiscard]] bool isWholeClause(int quote) const;
     [[nodiscard]] bool endsInColon(int clause) const;

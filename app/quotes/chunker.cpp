@@ -60,7 +60,7 @@ void Chunker::chunk(int first, int end)
             token = add(followsNoun() ? ChunkKind::Relative : ChunkKind::Subordinator, token, token + 1);
         else if (is.testFlag(WordClass::Relative) && !is.testFlag(WordClass::Determiner))
             token = add(ChunkKind::Relative, token, token + 1);
-        else if (is.testFlag(WordClass::Time))
+        else if (is.testFlag(WordClass::Time) || isYear(token, word))
             token = addTime(token);
         else if (opensPhrase && !is.testFlag(WordClass::Object))
             token = addPhrase(token);
@@ -153,6 +153,13 @@ int Chunker::addVerb(int token, const Word &word)
     verb.passive = being && participle;
     verb.hypothetical = auxiliary && word.cue && word.cue->form == VerbForm::Base;
     return token + 1;
+}
+
+/// `in 2010`
+bool Chunker::isYear(int token, const Word &word) const
+{
+    return word.number && m_document.word(token).size() == 4 && !m_chunks.isEmpty()
+        && m_chunks.last().kind == ChunkKind::Preposition && m_chunks.last().end == token;
 }
 
 int Chunker::addTime(int token)

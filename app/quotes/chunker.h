@@ -31,12 +31,14 @@ private:
     [[nodiscard]] bool isDemonstrative(int token) const;
     [[nodiscard]] bool followsNoun() const;
     [[nodiscard]] bool followsPlural(bool strictly) const;
+    [[nodiscard]] bool followsSingular() const;
     [[nodiscard]] bool modifiesNoun(int token) const;
     [[nodiscard]] bool verbAfterNoun(const Word &word, QStringView text) const;
     int addMark(int token);
     int addVerb(int token, const Word &word);
     int addPhrase(int token);
     int addTime(int token);
+    [[nodiscard]] bool isYear(int token, const Word &word) const;
     [[nodiscard]] bool isCompound(int first, int token, const Word &word, const Word &before) const;
     [[nodiscard]] bool joinsPhrase(int first, int token, const Word &word, const Word &before, bool hasHead) const;
     void classify(Chunk &chunk) const;

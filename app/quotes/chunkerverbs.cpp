@@ -63,9 +63,9 @@ bool Chunker::isVerb(int token, const Word &word) const
         return true;
     if (hasEnding(text, u"ed") || (hasEnding(text, u"ing") && text.size() > 5))
         return !modifiesNoun(token);
-    if (before == ChunkKind::Auxiliary || before == ChunkKind::To)
-        return !hasEnding(text, u"ly") && before == ChunkKind::To;
-    return false;
+    if (before == ChunkKind::To)
+        return !hasEnding(text, u"ly");
+    return followsSingular() && verbAfterNoun(word, text);
 }
 
 /// `retired general`, `ruling party`: a participle that opens a noun phrase, where no subject stands before it.
@@ -94,6 +94,23 @@ bool Chunker::followsPlural(bool strictly) const
         return head.size() != 2 || head.compare(u"we", Qt::CaseInsensitive) == 0; // not he, it
     const bool joined = i >= 2 && m_chunks[i - 1].kind == ChunkKind::Conjunction && m_chunks[i - 2].isNominal();
     return joined || (subject.entity < 0 && head.endsWith(u's') && head.front().isLower());
+}
+
+/// Whether a person's name or `he`, `she`, `it`, `who` stands before, which an unknown word in -s is the verb of.
+bool Chunker::followsSingular() const
+{
+    qsizetype i = m_chunks.size() - 1;
+    while (i >= 0 && m_chunks[i].kind == ChunkKind::Adverb)
+        --i;
+    if (i < 0)
+        return false;
+    const Chunk &subject = m_chunks[i];
+    if (subject.kind == ChunkKind::Phrase)
+        return subject.phrase == PhraseKind::Person && !subject.possessive;
+    const QStringView word = m_document.word(subject.first);
+    return (subject.kind == ChunkKind::Relative && word == u"who")
+        || (subject.kind == ChunkKind::Pronoun && (word.size() == 2 || word.size() == 3) && word != u"we"
+            && word != u"you");
 }
 
 /// `Trump wants`, `he urges`: an unknown word in -s right after somebody's name or a pronoun.

@@ -73,8 +73,12 @@ SentenceSieves::Found SentenceSieves::speakerOfCue(const Place &place, int cue) 
         = inverted ? m_subjects.phraseAfter(cue + 1, place.chunk) : m_subjects.subjectOf(cue, place.first);
     if (verb.infinitive && speaker >= 0 && is(speaker, u"it"))
         return {}; // `it is simple to say`
-    return m_subjects.canSay(speaker, verb.cue) ? Found(spokenThrough(make(sieve, speaker, cue, place), place))
-                                                : std::nullopt;
+    // `made a remark that described X as “…”`
+    const bool issued = speaker >= 0 && at(speaker).kind == ChunkKind::Phrase
+        && at(speaker).phrase == PhraseKind::Speech && m_subjects.issuerOf(speaker, place.first, cue).chunk >= 0;
+    return issued || m_subjects.canSay(speaker, verb.cue)
+        ? Found(spokenThrough(make(sieve, speaker, cue, place), place))
+        : std::nullopt;
 }
 
 /// Whether a pronoun takes up the subject of a verb of saying further out: `Phea told reporters he would`.
@@ -103,6 +107,14 @@ bool SentenceSieves::takesUp(int pronoun, int speaker, int cue) const
     return kind != PhraseKind::Person && (word == u"they" || word == u"it");
 }
 
+/// `“…,” he said, and the crowd …`: what follows the attribution of a quote is a clause of its own.
+bool SentenceSieves::isClosed(const Place &place, int speaker, int cue) const
+{
+    return speaker > place.first && speaker < cue && at(speaker - 1).kind == ChunkKind::Quote && cue + 3 < place.chunk
+        && at(cue + 1).kind == ChunkKind::Comma && at(cue + 2).kind == ChunkKind::Conjunction
+        && at(cue + 3).isNominal();
+}
+
 /// Whether nothing further out can have a better claim than a cue.
 bool SentenceSieves::isSettled(const Place &place, int cue) const
 {
@@ -123,7 +135,7 @@ SentenceSieves::Found SentenceSieves::cueBefore(const Place &place) const
         if (chunk.kind != ChunkKind::Cue)
             continue;
         const Found found = speakerOfCue(place, i);
-        if (!found)
+        if (!found || isClosed(place, found->speaker, i))
             continue;
         if (!best) {
             best = found;

@@ -7,6 +7,9 @@
 #include "quotes/quotekind.h"
 #include "quotes/speakerresolver.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -15,22 +18,24 @@ namespace {
 
 constexpr qsizetype LongestHeadline = 300; ///< UTF-16 units
 
-/// Whether only `and`, `or` or a comma stands between two stretches.
+/// Whether only `and`, `or` or a comma stands between two stretches, or an article after them.
 bool isJoined(QStringView text, Span left, Span right)
 {
-    if (right.start - left.end() > 8)
+    if (right.start - left.end() > 11)
         return false;
+    static constexpr std::array<QStringView, 8> joints{
+        u"and", u"or", u",", u", and", u"and a", u"and an", u"and the", u", and a"};
     const QStringView between = text.sliced(left.end(), right.start - left.end()).trimmed();
-    return between == u"and" || between == u"or" || between == u"," || between == u", and";
+    return std::ranges::find(joints, between) != joints.end();
 }
 
 QList<QuotedSpan> speechSpans(const Document &document)
 {
     QList<QuotedSpan> quotes;
-    for (const QuotedSpan &quote : findQuotedSpans(document.article())) {
+    for (QuotedSpan &quote : findQuotedSpans(document.article())) {
         // `called her “Miss Piggy” and “Miss Housekeeping”`: joined quotes are of one sort
-        const bool joined = !quotes.isEmpty() && isJoined(document.article().text, quotes.last().span, quote.span);
-        if (joined || !isTitleOrTerm(document, quote))
+        quote.joined = !quotes.isEmpty() && isJoined(document.article().text, quotes.last().span, quote.span);
+        if (quote.joined || !isTitleOrTerm(document, quote))
             quotes.append(quote);
     }
     return quotes;

@@ -42,7 +42,11 @@ Issuer SubjectFinder::issuerOf(int phrase, int from, int end) const
     const int giver = giverAfter(phrase, end);
     if (giver >= 0)
         return {giver, false};
-    const int verb = phrase - 1;
+    int verb = phrase - 1;
+    if (verb - 1 > from && at(verb).kind == ChunkKind::Conjunction && at(verb - 1).kind == ChunkKind::Phrase)
+        verb -= 2; // `a new and more personal message`
+    if (verb > from && at(verb).kind == ChunkKind::Preposition && at(verb - 1).isVerb())
+        --verb; // `put out a statement`
     const bool issued = verb >= from && at(verb).isVerb() && !at(verb).passive
         && Lexicon::shared().is(m_frame.word(at(verb).first), WordClass::Issuing);
     const int subject = issued ? subjectOf(verb, from) : -1;

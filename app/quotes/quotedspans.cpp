@@ -106,7 +106,7 @@ private:
     void add(Span span, qsizetype from, qsizetype to, bool closed)
     {
         if (to > from)
-            m_spans.append({span, Span::between(from, to), 0, closed, span.start == from});
+            m_spans.append({span, Span::between(from, to), 0, closed, false, span.start == from});
     }
 
     QStringView m_text;
@@ -157,8 +157,7 @@ public:
             if (closer < 0)
                 continue;
             const Span open = m_marks[i].span, shut = m_marks[closer].span;
-            spans.append(
-                {Span::between(open.start, shut.end()), Span::between(open.end(), shut.start), 0, true, false});
+            spans.append({Span::between(open.start, shut.end()), Span::between(open.end(), shut.start)});
             i = closer;
         }
         return spans;

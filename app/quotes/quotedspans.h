@@ -11,6 +11,7 @@ struct QuotedSpan {
     Span inside; ///< without them
     int paragraph = 0; ///< index into Article::paragraphs
     bool closed = true; ///< has its closing mark; else it runs to the end of its paragraph, or to the next quote
+    bool joined = false; ///< only `and`, `or` or a comma stands between it and the quote before
     bool continues = false; ///< goes on from the paragraph before, where it was never closed
 };
 

@@ -92,9 +92,9 @@ Attribution SentenceSieves::attribute(int quote) const
     const int chunk = m_frame.chunkOfQuote(quote);
     const Place place{quote, chunk, std::max(c.first, chunk - Reach), std::min(c.end, chunk + Reach)};
     static constexpr std::array sieves{&SentenceSieves::tagged, &SentenceSieves::dashName, &SentenceSieves::verbSpeaker,
-        &SentenceSieves::speakerVerb, &SentenceSieves::accordingTo, &SentenceSieves::cueBefore,
-        &SentenceSieves::laterCue, &SentenceSieves::nounCue, &SentenceSieves::wordUsed, &SentenceSieves::owned,
-        &SentenceSieves::fronted, &SentenceSieves::weak};
+        &SentenceSieves::speakerVerb, &SentenceSieves::accordingTo, &SentenceSieves::inTheEyesOf,
+        &SentenceSieves::cueBefore, &SentenceSieves::laterCue, &SentenceSieves::nounCue, &SentenceSieves::wordUsed,
+        &SentenceSieves::owned, &SentenceSieves::likened, &SentenceSieves::fronted, &SentenceSieves::weak};
     for (const auto sieve : sieves) {
         if (const Found found = (this->*sieve)(place))
             return *found;
@@ -123,6 +123,11 @@ SentenceSieves::Found SentenceSieves::tagged(const Place &place) const
 SentenceSieves::Found SentenceSieves::dashName(const Place &place) const
 {
     const int dash = place.chunk + 1;
+    // `Phea – “…” – and others`
+    const bool between = dash < place.end && at(dash).kind == ChunkKind::Dash && place.chunk - 2 >= place.first
+        && at(place.chunk - 1).kind == ChunkKind::Dash;
+    if (between && at(place.chunk - 2).kind == ChunkKind::Phrase && at(place.chunk - 2).phrase == PhraseKind::Person)
+        return make(Sieve::DashName, place.chunk - 2, -1, place);
     if (dash + 1 >= place.end || at(dash).kind != ChunkKind::Dash || at(dash + 1).kind != ChunkKind::Phrase)
         return {};
     const int name = dash + 1;
@@ -195,6 +200,21 @@ SentenceSieves::Found SentenceSieves::speakerVerb(const Place &place) const
             return make(Sieve::SpeakerVerb, i, j, place);
     }
     return {};
+}
+
+/// `because to her, “…”`
+SentenceSieves::Found SentenceSieves::inTheEyesOf(const Place &place) const
+{
+    const int whom = place.chunk - 2, to = place.chunk - 3;
+    if (to < place.first || at(place.chunk - 1).kind != ChunkKind::Comma || !at(whom).isNominal()
+        || at(to).kind != ChunkKind::Preposition || !(is(to, u"to") || is(to, u"for")))
+        return {};
+    const ChunkKind before = to > place.first ? at(to - 1).kind : ChunkKind::Comma;
+    const bool opens = before == ChunkKind::Comma || before == ChunkKind::Conjunction
+        || before == ChunkKind::Subordinator || before == ChunkKind::Other;
+    const bool person = at(whom).kind == ChunkKind::Pronoun || at(whom).phrase == PhraseKind::Person
+        || at(whom).phrase == PhraseKind::Role;
+    return opens && person ? Found(make(Sieve::AccordingTo, whom, to, place)) : std::nullopt;
 }
 
 SentenceSieves::Found SentenceSieves::accordingTo(const Place &place) const

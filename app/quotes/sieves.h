@@ -69,16 +69,19 @@ private:
     [[nodiscard]] Found verbSpeaker(const Place &place) const;
     [[nodiscard]] Found speakerVerb(const Place &place) const;
     [[nodiscard]] Found accordingTo(const Place &place) const;
+    [[nodiscard]] Found inTheEyesOf(const Place &place) const;
     [[nodiscard]] Found cueBefore(const Place &place) const;
     [[nodiscard]] Found laterCue(const Place &place) const;
     [[nodiscard]] Found nounCue(const Place &place) const;
     [[nodiscard]] Found wordUsed(const Place &place) const;
     [[nodiscard]] Found owned(const Place &place) const;
+    [[nodiscard]] Found likened(const Place &place) const;
     [[nodiscard]] Found fronted(const Place &place) const;
     [[nodiscard]] Found weak(const Place &place) const;
 
     [[nodiscard]] Found speakerOfCue(const Place &place, int cue) const;
     [[nodiscard]] bool takesUp(int pronoun, int speaker, int cue) const;
+    [[nodiscard]] bool isClosed(const Place &place, int speaker, int cue) const;
     [[nodiscard]] bool isSettled(const Place &place, int cue) const;
     [[nodiscard]] Attribution spokenThrough(Attribution found, const Place &place) const;
     [[nodiscard]] bool endsInComma(int quote) const;

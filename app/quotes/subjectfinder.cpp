@@ -140,7 +140,9 @@ int SubjectFinder::acrossComma(int comma, int from) const
                 && (at(antecedent).kind == ChunkKind::Comma || at(antecedent).kind == ChunkKind::Preposition
                     || at(antecedent).kind == ChunkKind::Bracket))
                 --antecedent;
-            if (antecedent >= from && at(antecedent).isNominal())
+            const bool person = antecedent >= from
+                && (at(antecedent).phrase == PhraseKind::Person || at(antecedent).phrase == PhraseKind::Role);
+            if (antecedent >= from && at(antecedent).isNominal() && (person || m_frame.word(chunk.first) != u"who"))
                 return firstJoined(antecedent, from);
         }
         if (chunk.kind == ChunkKind::Dash && fallback >= 0)
@@ -177,6 +179,11 @@ int SubjectFinder::borrowedSubject(int verb, int from, int depth) const
     if (at(verb).gerund && verb - 2 >= from && at(verb - 1).phrase == PhraseKind::Person
         && (at(verb - 2).kind == ChunkKind::Verb || at(verb - 2).kind == ChunkKind::Preposition))
         return verb - 1; // `footage of Trump saying`
+    const int object = verb - 2;
+    if (at(verb).infinitive && object - 1 >= from && at(verb - 1).kind == ChunkKind::To && at(object - 1).isFinite()
+        && !at(object - 1).passive && at(object).isNominal()
+        && (at(object).phrase == PhraseKind::Person || at(object).phrase == PhraseKind::Role))
+        return object; // `prompted Phea to say`, by the principle of minimal distance (Rosenbaum, 1967)
     const int main = mainVerb(verb, from);
     if (main >= 0)
         return subjectOf(main, from, depth + 1);

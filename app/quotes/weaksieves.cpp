@@ -81,6 +81,27 @@ SentenceSieves::Found SentenceSieves::fronted(const Place &place) const
     return {};
 }
 
+/// `admires Phea as a “…”`: whoever takes somebody for what the quoted words say.
+SentenceSieves::Found SentenceSieves::likened(const Place &place) const
+{
+    const int article = place.chunk - 1, as = place.chunk - 2, whom = place.chunk - 3;
+    const bool likens = whom > place.first && at(as).kind == ChunkKind::Preposition && is(as, u"as")
+        && at(article).kind == ChunkKind::Phrase
+        && Lexicon::shared().is(m_frame.word(at(article).head), WordClass::Determiner);
+    const bool somebody = likens && at(whom).isNominal()
+        && (at(whom).kind == ChunkKind::Pronoun || at(whom).entity >= 0 || at(whom).phrase == PhraseKind::Role
+            || at(whom).phrase == PhraseKind::Capital);
+    if (!somebody)
+        return {};
+    int verb = whom - 1;
+    while (verb > place.first && at(verb).kind == ChunkKind::Preposition)
+        --verb; // `has gone after Phea`
+    if (!at(verb).isFinite() || at(verb).passive)
+        return {};
+    const int speaker = m_subjects.subjectOf(verb, place.first);
+    return m_subjects.isPlausible(speaker) ? Found(make(Sieve::NounCue, speaker, verb, place)) : std::nullopt;
+}
+
 SentenceSieves::Found SentenceSieves::weak(const Place &place) const
 {
     for (int i = place.chunk - 1; i >= place.first; --i) {
