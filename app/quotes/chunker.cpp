@@ -179,8 +179,11 @@ bool Chunker::isCompound(int first, int token, const Word &word, const Word &bef
 {
     if (word.cue->form == VerbForm::Gerund && word.classes.testAnyFlags(Nouns))
         return true; // `the new ruling party`
+    const QStringView modifier = m_document.word(token - 1);
+    if (word.cue->isNoun && before.lower && hasEnding(modifier, u"ing") && token > first + 1)
+        return true; // `my talking points`
     return word.cue->isNoun && word.cue->form == VerbForm::Third && token == first + 1 && before.lower && !before.number
-        && !before.classes && !m_document.word(first).endsWith(u's');
+        && !before.classes && !modifier.endsWith(u's');
 }
 
 bool Chunker::joinsPhrase(int first, int token, const Word &word, const Word &before, bool hasHead) const

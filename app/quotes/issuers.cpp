@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who stands behind an act of speech or a document: `Phea's claim`, `a letter from Phea`, `a speech that Phea gave`.
 #include "quotes/subjectfinder.h"
+#include "quotes/wordforms.h"
 
 namespace readout {
 
@@ -8,10 +9,8 @@ bool SubjectFinder::isOwned(int phrase) const
 {
     const Chunk &chunk = at(phrase);
     bool owned = Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Owner);
-    for (int token = chunk.first; !owned && token < chunk.head; ++token) {
-        const QStringView word = m_frame.word(token);
-        owned = word == u"'s" || word == u"’s" || word == u"'" || word == u"’";
-    }
+    for (int token = chunk.first; !owned && token < chunk.head; ++token)
+        owned = isPossessive(m_frame.word(token));
     return owned;
 }
 

@@ -96,9 +96,6 @@ public:
         };
         if (is(1, u"known"))
             return false;
-        // `quote/unquote “health for all”`: read out, the marks of irony
-        if (is(1, u"unquote") || (is(1, u",") && is(2, u"unquote")))
-            return true;
         if (Lexicon::shared().is(before(1), WordClass::Transparent))
             return true;
         if (is(1, u"as") && is(2, u"known"))

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotes/speakerresolver.h"
 
+#include "quotes/wordforms.h"
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
 
 namespace {
-
-constexpr int RoleReach = 40; ///< chunks that a role phrase may stand before the pronoun that means it
 
 QList<Span> spansOf(const QList<QuotedSpan> &quotes)
 {
@@ -91,73 +91,66 @@ Speaker SpeakerResolver::ofTag(Span tag, int entity) const
 }
 
 /// Somebody who takes part in a transcript, meant by `I`, `we` or `you`.
-Speaker SpeakerResolver::ofParty(const Turn *turn, const Chunk &chunk) const
+Speaker SpeakerResolver::ofParty(const Turn *turn, int token) const
 {
-    Speaker speaker;
-    if (turn) {
-        speaker = ofTag(turn->tag, turn->entity);
-        speaker.inferred = true;
-        speaker.reason
-            = u"“%1” is the speaker or the hearer of this turn of the transcript."_s.arg(m_frame.word(chunk.first));
-    }
-    speaker.mention = m_frame.spanOf(chunk);
+    if (!turn)
+        return {};
+    Speaker speaker = ofTag(turn->tag, turn->entity);
+    speaker.inferred = true;
+    speaker.reason = u"“%1” is the speaker or the hearer of this turn of the transcript."_s.arg(m_frame.word(token));
     return speaker;
 }
 
-Speaker SpeakerResolver::ofPronoun(const Chunk &chunk) const
+/// Whoever wrote the article, meant by `I` outside of transcripts; nobody when the byline names no one.
+Speaker SpeakerResolver::ofAuthor(int token) const
 {
-    const QStringView word = m_frame.word(chunk.first);
-    const auto is = [word](QStringView pronoun) { return word.compare(pronoun, Qt::CaseInsensitive) == 0; };
-    const int sentence = m_frame.document().tokens()[chunk.first].sentence;
-    const int paragraph = m_frame.document().sentences()[sentence].paragraph;
-    if (is(u"I") || is(u"we"))
-        return ofParty(m_turns.at(paragraph), chunk);
-    if (is(u"you"))
-        return ofParty(m_turns.addressee(paragraph), chunk);
-    return inferred(m_referents.ofPronoun(chunk.first), m_frame.spanOf(chunk));
-}
-
-/// `A soldier stood up. He said`: a role phrase as the subject just before, nearer than any speaker and any name.
-Speaker SpeakerResolver::ofRoleBefore(int pronoun) const
-{
-    const QStringView word = m_frame.word(m_frame.chunk(pronoun).first);
-    const Gender gender = genderOf(m_frame.chunk(pronoun));
-    const Document &document = m_frame.document();
-    const auto paragraphOf
-        = [&](const Chunk &chunk) { return document.sentences()[document.tokens()[chunk.first].sentence].paragraph; };
-    const int paragraph = paragraphOf(m_frame.chunk(pronoun));
-    for (int i = pronoun - 1; gender != Gender::Unknown && i > 0 && i >= pronoun - RoleReach; --i) {
-        const Chunk &chunk = m_frame.chunk(i);
-        if (chunk.first <= m_lastSpoken || paragraphOf(chunk) != paragraph)
-            break;
-        if (chunk.kind != ChunkKind::Phrase || m_frame.chunk(i - 1).kind == ChunkKind::Preposition || chunk.possessive)
+    const Article &article = m_frame.document().article();
+    for (const MentionIndex::Entry &entry : m_mentions.entries()) {
+        const Entity &entity = m_entities[entry.entity];
+        const int sentence = m_frame.document().tokens()[entry.first].sentence;
+        const int paragraph = m_frame.document().sentences()[sentence].paragraph;
+        const bool signs = article.paragraphs[paragraph].kind == ParagraphKind::Byline
+            || (!article.byline.isEmpty() && article.byline.contains(entity.name));
+        if (entity.type != EntityType::Person || !signs)
             continue;
-        if (chunk.phrase == PhraseKind::Person)
-            break;
-        const Chunk &next = m_frame.chunk(i + 1);
-        const bool subject = next.isFinite() || next.kind == ChunkKind::Auxiliary;
-        const bool plural = m_frame.word(chunk.head).endsWith(u's');
-        const Gender own = genderOf(chunk);
-        if (chunk.phrase == PhraseKind::Role && subject && !plural && (own == Gender::Unknown || own == gender)) {
-            Speaker speaker = ofRole(chunk);
-            speaker.inferred = true;
-            if (speaker.reason.isEmpty())
-                speaker.reason = u"“%1” is taken for “%2”, the subject just before it."_s.arg(word, speaker.name);
-            speaker.mention = m_frame.spanOf(m_frame.chunk(pronoun));
-            return speaker;
-        }
+        Speaker speaker = ofEntity(entry.entity, {});
+        speaker.inferred = true;
+        speaker.reason = u"“%1” is the author of the article, as its byline names them."_s.arg(m_frame.word(token));
+        return speaker;
     }
     return {};
 }
 
-/// `Phea's claim`, `his letter`: who owns the phrase.
-Speaker SpeakerResolver::ofOwner(const Chunk &chunk) const
+Speaker SpeakerResolver::ofPronoun(int token, Span mention) const
 {
-    if (Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Owner))
-        return inferred(m_referents.ofPronoun(chunk.first), tokenSpan(chunk.first, chunk.first + 1));
+    const QStringView word = m_frame.word(token);
+    const auto is = [word](QStringView pronoun) { return word.compare(pronoun, Qt::CaseInsensitive) == 0; };
+    const int sentence = m_frame.document().tokens()[token].sentence;
+    const int paragraph = m_frame.document().sentences()[sentence].paragraph;
+    Speaker speaker;
+    if (is(u"I") || is(u"my") || is(u"we") || is(u"our"))
+        speaker = ofParty(m_turns.at(paragraph), token);
+    else if (is(u"you") || is(u"your"))
+        speaker = ofParty(m_turns.addressee(paragraph), token);
+    else
+        return inferred(m_referents.ofPronoun(token), mention);
+    if (speaker.name.isEmpty() && (is(u"I") || is(u"my")))
+        speaker = ofAuthor(token);
+    speaker.mention = mention;
+    return speaker;
+}
+
+/// `Phea's claim`, `his letter`: who owns the phrase.
+Speaker SpeakerResolver::ofOwner(int index) const
+{
+    const Chunk &chunk = m_frame.chunk(index);
+    if (Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Owner)) {
+        const Span mention = tokenSpan(chunk.first, chunk.first + 1);
+        const Speaker before = ofSubjectBefore(index, mention);
+        return before.name.isEmpty() ? ofPronoun(chunk.first, mention) : before;
+    }
     int apostrophe = chunk.end - 1;
-    while (apostrophe > chunk.first && m_frame.word(apostrophe) != u"'s" && m_frame.word(apostrophe) != u"’s"
-        && m_frame.word(apostrophe) != u"'" && m_frame.word(apostrophe) != u"’")
+    while (apostrophe > chunk.first && !isPossessive(m_frame.word(apostrophe)))
         --apostrophe;
     if (apostrophe == chunk.first)
         return unnamed(chunk);
@@ -175,6 +168,11 @@ Speaker SpeakerResolver::ofRole(const Chunk &chunk) const
     if (opening.testFlag(WordClass::Article))
         return unnamed(chunk);
     // `Trump's spokesman` without a name is nobody whom the text names, unless it says who that is.
+    bool ownBody = false; // nor is `Trump's campaign` a body that spoke before
+    for (int token = chunk.first; chunk.phrase == PhraseKind::Body && token < chunk.head; ++token)
+        ownBody = ownBody || isPossessive(m_frame.word(token));
+    if (ownBody)
+        return unnamed(chunk);
     const Referent referent = m_referents.ofRole(chunk.first, chunk.end, chunk.head);
     return referent.isNobody() ? unnamed(chunk) : inferred(referent, m_frame.spanOf(chunk));
 }
@@ -188,7 +186,9 @@ Speaker SpeakerResolver::ofPhrase(const Chunk &chunk) const
     case PhraseKind::Body:
         return ofRole(chunk);
     case PhraseKind::Document:
-        if (m_frame.word(chunk.first).compare(u"the", Qt::CaseInsensitive) == 0 && chunk.end - chunk.first <= 3) {
+        // A statement or a letter is somebody's; a law, a report or a survey speaks for itself.
+        if (m_frame.word(chunk.first).compare(u"the", Qt::CaseInsensitive) == 0 && chunk.end - chunk.first <= 3
+            && Lexicon::shared().is(m_frame.word(chunk.head), WordClass::Speech)) {
             const Referent referent = m_referents.ofDocument(chunk.first, chunk.end);
             if (!referent.isNobody())
                 return inferred(referent, m_frame.spanOf(chunk));
@@ -236,16 +236,21 @@ Gender SpeakerResolver::genderOf(const Chunk &chunk) const
     return classes.testFlag(WordClass::Male) ? Gender::Male : Gender::Unknown;
 }
 
-Referents::Sort SpeakerResolver::sortOf(const Chunk &chunk)
+Referents::Sort SpeakerResolver::sortOf(const Chunk &chunk) const
 {
+    const WordClasses classes = Lexicon::shared().classesOf(m_frame.word(chunk.first));
+    if (chunk.kind == ChunkKind::Pronoun)
+        return classes.testAnyFlags(WordClasses(WordClass::Female) | WordClass::Male) ? Referents::Sort::Person
+                                                                                      : Referents::Sort::Either;
     switch (chunk.phrase) {
     case PhraseKind::Person:
-    case PhraseKind::Role:
         return Referents::Sort::Person;
+    case PhraseKind::Role: // more than one is never `he`
+        return isPlural(m_frame.word(chunk.head)) ? Referents::Sort::Body : Referents::Sort::Person;
     case PhraseKind::Capital: // an unknown acronym, or an unknown name
         return chunk.end - chunk.first <= 2 ? Referents::Sort::Either : Referents::Sort::Person;
     default:
-        return chunk.kind == ChunkKind::Pronoun ? Referents::Sort::Either : Referents::Sort::Body;
+        return Referents::Sort::Body;
     }
 }
 
@@ -261,11 +266,20 @@ Speaker SpeakerResolver::resolve(const Attribution &attribution)
     if (attribution.speaker < 0)
         return {};
     const Chunk &chunk = m_frame.chunk(attribution.speaker);
-    Speaker speaker = attribution.owner ? ofOwner(chunk) : apposed(attribution.speaker);
-    if (speaker.name.isEmpty() && !attribution.owner)
-        speaker = chunk.kind == ChunkKind::Pronoun ? ofRoleBefore(attribution.speaker) : ofPhrase(chunk);
-    if (speaker.name.isEmpty() && chunk.kind == ChunkKind::Pronoun)
-        speaker = ofPronoun(chunk);
+    Speaker speaker = attribution.owner ? ofOwner(attribution.speaker) : apposed(attribution.speaker);
+    if (speaker.name.isEmpty() && !attribution.owner) {
+        const Span mention = m_frame.spanOf(chunk);
+        if (chunk.kind != ChunkKind::Pronoun)
+            speaker = ofPhrase(chunk);
+        else
+            speaker = ofSubjectBefore(attribution.speaker, mention);
+        if (speaker.name.isEmpty() && chunk.kind == ChunkKind::Pronoun)
+            speaker = ofPronoun(chunk.first, mention);
+        if (speaker.name.isEmpty() && chunk.kind == ChunkKind::Pronoun) {
+            speaker = ofPeopleBefore(attribution.speaker, mention);
+            speaker.mention = mention;
+        }
+    }
     for (const int other : attribution.also) {
         const Speaker also = ofPhrase(m_frame.chunk(other));
         if (!also.entity.isEmpty())

@@ -17,12 +17,17 @@ public:
     [[nodiscard]] Speaker resolve(const Attribution &attribution);
 
 private:
-    [[nodiscard]] Speaker ofPronoun(const Chunk &chunk) const;
+    [[nodiscard]] Speaker ofPronoun(int token, Span mention) const;
     [[nodiscard]] Speaker ofTag(Span tag, int entity) const;
-    [[nodiscard]] Speaker ofParty(const Turn *turn, const Chunk &chunk) const;
+    [[nodiscard]] Speaker ofParty(const Turn *turn, int token) const;
+    [[nodiscard]] Speaker ofAuthor(int token) const;
     [[nodiscard]] Speaker ofPhrase(const Chunk &chunk) const;
-    [[nodiscard]] Speaker ofRoleBefore(int pronoun) const;
-    [[nodiscard]] Speaker ofOwner(const Chunk &chunk) const;
+    [[nodiscard]] Speaker ofSubjectBefore(int pronoun, Span mention) const;
+    [[nodiscard]] Speaker ofPeopleBefore(int pronoun, Span mention) const;
+    [[nodiscard]] Speaker takenUp(const Chunk &phrase, Span mention) const;
+    [[nodiscard]] bool isSubject(int chunk) const;
+    [[nodiscard]] int paragraphOf(int chunk) const;
+    [[nodiscard]] Speaker ofOwner(int chunk) const;
     [[nodiscard]] Speaker ofEntity(int entity, Span mention) const;
     [[nodiscard]] Speaker unnamed(const Chunk &chunk) const;
     [[nodiscard]] Speaker inferred(const Referent &referent, Span mention) const;
@@ -30,7 +35,7 @@ private:
     [[nodiscard]] Speaker apposed(int chunk) const;
     [[nodiscard]] Span tokenSpan(int first, int end) const;
     [[nodiscard]] Gender genderOf(const Chunk &chunk) const;
-    [[nodiscard]] static Referents::Sort sortOf(const Chunk &chunk);
+    [[nodiscard]] Referents::Sort sortOf(const Chunk &chunk) const;
     [[nodiscard]] int entityIndex(const Speaker &speaker) const;
 
     const Frame &m_frame;

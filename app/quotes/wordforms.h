@@ -17,6 +17,10 @@ namespace readout {
 {
     return word == u"'s" || word == u"’s" || word == u"'" || word == u"’";
 }
+[[nodiscard]] inline bool isPlural(QStringView noun)
+{
+    return noun.endsWith(u's') || noun == u"people" || noun.endsWith(u"men");
+}
 /// `'ve`, `’ll`
 [[nodiscard]] inline bool isClitic(QStringView word)
 {

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pronouns that take up a phrase which names nobody: `A soldier stood up. He said`, `The campaign replied. It called …`.
+#include "quotes/speakerresolver.h"
+#include "quotes/wordforms.h"
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+constexpr int Reach = 40; ///< chunks that a phrase may stand before the pronoun that means it
+
+/// What sort of phrase a pronoun can take up.
+struct Wanted {
+    bool person = false;
+    bool thing = false;
+    bool plural = false;
+
+    explicit Wanted(QStringView pronoun)
+    {
+        const WordClasses classes = Lexicon::shared().classesOf(pronoun);
+        const QString word = pronoun.toString().toLower();
+        person = classes.testAnyFlags(WordClasses(WordClass::Female) | WordClass::Male);
+        thing = word == u"it"_s || word == u"its"_s;
+        plural = word == u"they"_s || word == u"their"_s;
+    }
+};
+
+} // namespace
+
+int SpeakerResolver::paragraphOf(int chunk) const
+{
+    const Document &document = m_frame.document();
+    return document.sentences()[document.tokens()[m_frame.chunk(chunk).first].sentence].paragraph;
+}
+
+/// Whether a finite verb follows a phrase, past what prepositions hang on it.
+bool SpeakerResolver::isSubject(int chunk) const
+{
+    const QList<Chunk> &chunks = m_frame.chunks();
+    int next = chunk + 1;
+    for (int steps = 0; steps < 3 && next + 1 < chunks.size() && chunks[next].kind == ChunkKind::Preposition
+        && chunks[next + 1].isNominal();
+        ++steps)
+        next += 2;
+    return next < chunks.size() && (chunks[next].isFinite() || chunks[next].kind == ChunkKind::Auxiliary);
+}
+
+Speaker SpeakerResolver::takenUp(const Chunk &phrase, Span mention) const
+{
+    Speaker speaker = ofPhrase(phrase);
+    speaker.inferred = true;
+    if (speaker.reason.isEmpty())
+        speaker.reason = u"“%1” is taken for “%2”, the subject just before it."_s.arg(
+            m_frame.document().article().view(mention), speaker.name);
+    speaker.mention = mention;
+    return speaker;
+}
+
+/// A role, a body or a document as the subject just before, nearer than any speaker and any name.
+Speaker SpeakerResolver::ofSubjectBefore(int pronoun, Span mention) const
+{
+    const Wanted wanted(m_frame.word(m_frame.chunk(pronoun).first));
+    if (!wanted.person && !wanted.thing && !wanted.plural)
+        return {};
+    const Gender gender = genderOf(m_frame.chunk(pronoun));
+    for (int i = pronoun - 1; i >= 0 && i >= pronoun - Reach; --i) {
+        const Chunk &chunk = m_frame.chunk(i);
+        if (chunk.first <= m_lastSpoken || paragraphOf(i) != paragraphOf(pronoun))
+            break;
+        if (chunk.kind != ChunkKind::Phrase || chunk.possessive
+            || (i > 0 && m_frame.chunk(i - 1).kind == ChunkKind::Preposition))
+            continue;
+        if (chunk.entity >= 0) {
+            const bool fits = wanted.person ? chunk.phrase == PhraseKind::Person : isSubject(i);
+            if (fits)
+                break; // a name that the pronoun may mean
+            continue;
+        }
+        if (!isSubject(i))
+            continue;
+        const QStringView head = m_frame.word(chunk.head);
+        const Gender own = genderOf(chunk);
+        const bool person = wanted.person && chunk.phrase == PhraseKind::Role && !isPlural(head)
+            && (own == Gender::Unknown || own == gender);
+        const bool definite = chunk.end - chunk.first > 1; // not the `report` of `the Gateway House report`
+        const bool thing = wanted.thing && definite && !isPlural(head)
+            && (chunk.phrase == PhraseKind::Body || chunk.phrase == PhraseKind::Document);
+        const bool people = wanted.plural
+            && (chunk.phrase == PhraseKind::Body || (chunk.phrase == PhraseKind::Role && isPlural(head)));
+        if (person || thing || people)
+            return takenUp(chunk, mention);
+    }
+    return {};
+}
+
+/// `the work of human rights experts. They said`: where no subject is meant, the people last spoken of.
+Speaker SpeakerResolver::ofPeopleBefore(int pronoun, Span mention) const
+{
+    const Wanted wanted(m_frame.word(m_frame.chunk(pronoun).first));
+    for (int i = pronoun - 1; wanted.plural && i >= 0 && i >= pronoun - Reach; --i) {
+        const Chunk &chunk = m_frame.chunk(i);
+        if (paragraphOf(i) != paragraphOf(pronoun))
+            break;
+        if (chunk.kind == ChunkKind::Phrase && chunk.entity < 0 && chunk.phrase == PhraseKind::Role
+            && isPlural(m_frame.word(chunk.head)))
+            return takenUp(chunk, mention);
+    }
+    return {};
+}
+
+} // namespace readout
