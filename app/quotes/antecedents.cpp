@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pronouns that take up a phrase which names nobody: `A soldier stood up. He said`, `The campaign replied. It called …`.
+// Pronouns that take up a phrase which names nobody: `A soldier stood up. He said`, `The campaign replied. It called
+// …`.
 #include "quotes/speakerresolver.h"
 #include "quotes/wordforms.h"
 
@@ -66,11 +67,15 @@ Speaker SpeakerResolver::ofSubjectBefore(int pronoun, Span mention) const
         return {};
     const Gender gender = genderOf(m_frame.chunk(pronoun));
     for (int i = pronoun - 1; i >= 0 && i >= pronoun - Reach; --i) {
-        const Chunk &chunk = m_frame.chunk(i);
+        Chunk chunk = m_frame.chunk(i);
         if (chunk.first <= m_lastSpoken || paragraphOf(i) != paragraphOf(pronoun))
             break;
+        const bool oneOf = i >= 2 && m_frame.word(m_frame.chunk(i - 1).first) == u"of"
+            && m_frame.word(m_frame.chunk(i - 2).first).compare(u"one", Qt::CaseInsensitive) == 0;
+        if (oneOf)
+            chunk.first = m_frame.chunk(i - 2).first;
         if (chunk.kind != ChunkKind::Phrase || chunk.possessive
-            || (i > 0 && m_frame.chunk(i - 1).kind == ChunkKind::Preposition))
+            || (i > 0 && !oneOf && m_frame.chunk(i - 1).kind == ChunkKind::Preposition))
             continue;
         if (chunk.entity >= 0) {
             const bool fits = wanted.person ? chunk.phrase == PhraseKind::Person : isSubject(i);
@@ -82,7 +87,7 @@ Speaker SpeakerResolver::ofSubjectBefore(int pronoun, Span mention) const
             continue;
         const QStringView head = m_frame.word(chunk.head);
         const Gender own = genderOf(chunk);
-        const bool person = wanted.person && chunk.phrase == PhraseKind::Role && !isPlural(head)
+        const bool person = wanted.person && chunk.phrase == PhraseKind::Role && (oneOf || !isPlural(head))
             && (own == Gender::Unknown || own == gender);
         const bool definite = chunk.end - chunk.first > 1; // not the `report` of `the Gateway House report`
         const bool thing = wanted.thing && definite && !isPlural(head)

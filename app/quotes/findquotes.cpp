@@ -103,6 +103,8 @@ private:
             }
             if (const auto speech = indirect.find(clauses[clause]))
                 addIndirect(*speech);
+            else if (const int reporter = indirect.reporterOf(clauses[clause]); reporter >= 0)
+                m_resolver.noteSpeaker(reporter);
         }
     }
 

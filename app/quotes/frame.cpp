@@ -46,12 +46,11 @@ Span Frame::spanOf(const Chunk &chunk) const
 
 Gender Frame::genderOf(const Chunk &chunk) const
 {
-    const WordClasses classes
-        = Lexicon::shared().classesOf(word(chunk.kind == ChunkKind::Phrase ? chunk.head : chunk.first));
-    if (classes.testFlag(WordClass::Female))
-        return Gender::Female;
-    if (classes.testFlag(WordClass::Male))
-        return Gender::Male;
+    WordClasses classes = Lexicon::shared().classesOf(word(chunk.first)); // a title, or a pronoun
+    if (chunk.kind == ChunkKind::Phrase)
+        classes |= Lexicon::shared().classesOf(word(chunk.head));
+    if (classes.testFlag(WordClass::Female) != classes.testFlag(WordClass::Male))
+        return classes.testFlag(WordClass::Female) ? Gender::Female : Gender::Male;
     return chunk.entity >= 0 ? m_entities[chunk.entity].gender : Gender::Unknown;
 }
 

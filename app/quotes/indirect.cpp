@@ -30,6 +30,19 @@ std::optional<IndirectSpeech> IndirectFinder::find(const Clause &clause) const
     return {};
 }
 
+int IndirectFinder::reporterOf(const Clause &clause) const
+{
+    for (int i = clause.first; i < clause.end; ++i) {
+        if (at(i).kind == ChunkKind::Quote)
+            return -1;
+        if (at(i).kind != ChunkKind::Cue || !at(i).isFinite() || at(i).passive || at(i).cue->cueClass != CueClass::Say)
+            continue;
+        const int subject = m_subjects.subjectOf(i, clause.first);
+        return subject >= 0 && at(subject).phrase == PhraseKind::Person && at(subject).entity >= 0 ? subject : -1;
+    }
+    return -1;
+}
+
 bool IndirectFinder::holdsVerb(int first, int end) const
 {
     return std::any_of(m_frame.chunks().cbegin() + first, m_frame.chunks().cbegin() + end,

@@ -18,6 +18,8 @@ public:
 
     /// The reported speech of one sentence; nothing when it has none, or a quote.
     [[nodiscard]] std::optional<IndirectSpeech> find(const Clause &clause) const;
+    /// The chunk of a person who speaks in a sentence that holds no quote: `Phea noted the delay`; -1 for none.
+    [[nodiscard]] int reporterOf(const Clause &clause) const;
 
 private:
     [[nodiscard]] std::optional<IndirectSpeech> complementOf(int cue, const Clause &clause) const;

@@ -101,6 +101,12 @@ Speaker SpeakerResolver::ofParty(const Turn *turn, int token) const
     return speaker;
 }
 
+/// `when you ask yourself`: anybody, and not the hearer.
+bool SpeakerResolver::isGeneric(int you) const
+{
+    return you + 2 < m_frame.document().tokens().size() && m_frame.word(you + 2) == u"yourself";
+}
+
 /// Whoever wrote the article, meant by `I` outside of transcripts; nobody when the byline names no one.
 Speaker SpeakerResolver::ofAuthor(int token) const
 {
@@ -130,8 +136,10 @@ Speaker SpeakerResolver::ofPronoun(int token, Span mention) const
     Speaker speaker;
     if (is(u"I") || is(u"my") || is(u"we") || is(u"our"))
         speaker = ofParty(m_turns.at(paragraph), token);
-    else if (is(u"you") || is(u"your"))
+    else if ((is(u"you") || is(u"your")) && !isGeneric(token))
         speaker = ofParty(m_turns.addressee(paragraph), token);
+    else if (is(u"you") || is(u"your"))
+        return {};
     else
         return inferred(m_referents.ofPronoun(token), mention);
     if (speaker.name.isEmpty() && (is(u"I") || is(u"my")))
@@ -239,9 +247,14 @@ Gender SpeakerResolver::genderOf(const Chunk &chunk) const
 Referents::Sort SpeakerResolver::sortOf(const Chunk &chunk) const
 {
     const WordClasses classes = Lexicon::shared().classesOf(m_frame.word(chunk.first));
-    if (chunk.kind == ChunkKind::Pronoun)
-        return classes.testAnyFlags(WordClasses(WordClass::Female) | WordClass::Male) ? Referents::Sort::Person
-                                                                                      : Referents::Sort::Either;
+    if (chunk.kind == ChunkKind::Pronoun) {
+        const QStringView word = m_frame.word(chunk.first);
+        const bool several
+            = word.compare(u"they", Qt::CaseInsensitive) == 0 || word.compare(u"we", Qt::CaseInsensitive) == 0;
+        return several                                                               ? Referents::Sort::Body
+            : classes.testAnyFlags(WordClasses(WordClass::Female) | WordClass::Male) ? Referents::Sort::Person
+                                                                                     : Referents::Sort::Either;
+    }
     switch (chunk.phrase) {
     case PhraseKind::Person:
         return Referents::Sort::Person;
@@ -257,6 +270,14 @@ Referents::Sort SpeakerResolver::sortOf(const Chunk &chunk) const
 int SpeakerResolver::entityIndex(const Speaker &speaker) const
 {
     return speaker.entity.isEmpty() ? -1 : m_byId.value(speaker.entity, -1);
+}
+
+void SpeakerResolver::noteSpeaker(int chunk)
+{
+    const Chunk &speaker = m_frame.chunk(chunk);
+    m_referents.noteSpeaker(speaker.entity, speaker.first, genderOf(speaker), sortOf(speaker));
+    m_spoken.append(ofEntity(speaker.entity, m_frame.spanOf(speaker)));
+    m_lastSpoken = speaker.first;
 }
 
 Speaker SpeakerResolver::resolve(const Attribution &attribution)

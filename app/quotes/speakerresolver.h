@@ -15,12 +15,15 @@ public:
 
     /// The speaker of an attribution that was not carried; to be called in text order.
     [[nodiscard]] Speaker resolve(const Attribution &attribution);
+    /// Tells of somebody who spoke without a quote: the chunk that names them. In text order.
+    void noteSpeaker(int chunk);
 
 private:
     [[nodiscard]] Speaker ofPronoun(int token, Span mention) const;
     [[nodiscard]] Speaker ofTag(Span tag, int entity) const;
     [[nodiscard]] Speaker ofParty(const Turn *turn, int token) const;
     [[nodiscard]] Speaker ofAuthor(int token) const;
+    [[nodiscard]] bool isGeneric(int you) const;
     [[nodiscard]] Speaker ofPhrase(const Chunk &chunk) const;
     [[nodiscard]] Speaker ofSubjectBefore(int pronoun, Span mention) const;
     [[nodiscard]] Speaker ofPeopleBefore(int pronoun, Span mention) const;

@@ -65,9 +65,9 @@ private:
     }
 };
 
-QList<Quote> quotesOf(const QString &text, const QList<Entity> &entities = {})
+std::shared_ptr<Article> articleOf(const QString &text)
 {
-    const auto article = std::make_shared<Article>();
+    auto article = std::make_shared<Article>();
     article->text = text;
     for (qsizetype start = 0; start < text.size();) {
         const qsizetype newline = text.indexOf(u'\n', start), end = newline < 0 ? text.size() : newline;
@@ -75,7 +75,12 @@ QList<Quote> quotesOf(const QString &text, const QList<Entity> &entities = {})
             article->paragraphs.append({Span::between(start, end)});
         start = end + 1;
     }
-    return findQuotes(Document(article), entities);
+    return article;
+}
+
+QList<Quote> quotesOf(const QString &text, const QList<Entity> &entities = {})
+{
+    return findQuotes(Document(articleOf(text)), entities);
 }
 
 } // namespace
@@ -106,6 +111,30 @@ private slots:
             QVERIFY(quote.confidence >= 0 && quote.confidence <= 1);
         }
         QCOMPARE(found.isEmpty() ? u"none"_s : found.join(u"; "_s), speakers);
+    }
+
+    void takesIForTheAuthor_data()
+    {
+        QTest::addColumn<QString>("byline");
+        QTest::addColumn<ParagraphKind>("kind");
+        QTest::addColumn<QString>("speaker");
+        QTest::newRow("byline in the text") << QString() << ParagraphKind::Byline << u"Li Wei"_s;
+        QTest::newRow("byline in the file") << u"By Li Wei and others"_s << ParagraphKind::Body << u"Li Wei"_s;
+        QTest::newRow("none") << QString() << ParagraphKind::Body << QString();
+    }
+
+    void takesIForTheAuthor()
+    {
+        QFETCH(QString, byline);
+        QFETCH(ParagraphKind, kind);
+        const MarkedText marked(u"[Li Wei]\nIn May I said to the port: “The bridge is late by a hundred years.”"_s);
+        const auto article = articleOf(marked.text);
+        article->byline = byline;
+        article->paragraphs.first().kind = kind;
+        const QList<Quote> quotes = findQuotes(Document(article), marked.entities);
+        QCOMPARE(quotes.size(), 1);
+        QTEST(quotes.first().speaker.name, "speaker");
+        QCOMPARE(quotes.first().speaker.inferred, !quotes.first().speaker.name.isEmpty());
     }
 
     void findsSpans_data()
