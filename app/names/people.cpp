@@ -7,6 +7,7 @@
 #include "names/roles.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -45,12 +46,25 @@ Gender genderOfGivenName(const QStringList &words)
                                                    : Gender::Unknown;
 }
 
+/// `the Crown Prince`, `the Emir`: a title that names nobody, unless it is a surname behind a given name.
+bool isTitle(const Document &document, const TaggedName &name)
+{
+    if (name.end - name.first > 1)
+        return false;
+    static const QSet<QString> titles{u"prince"_s, u"princess"_s, u"king"_s, u"queen"_s, u"emir"_s, u"amir"_s,
+        u"sultan"_s, u"emperor"_s, u"empress"_s, u"pope"_s};
+    const bool article = name.first > 0
+        && (document.word(name.first - 1).compare(u"the", Qt::CaseInsensitive) == 0
+            || document.word(name.first - 1) == u"Crown");
+    return article && titles.contains(document.word(name.first).toString().toLower());
+}
+
 class Resolver {
 public:
     Resolver(const Document &document, const std::vector<TaggedName> &names) : m_document(document)
     {
         for (const TaggedName &name : names) {
-            if (name.type != NameType::Person)
+            if (name.type != NameType::Person || isTitle(document, name))
                 continue;
             const QStringList words = plainWords(document, name.first, name.end);
             if (!words.isEmpty())
@@ -93,15 +107,25 @@ private:
         return index;
     }
 
-    void readRole(int mention, Person &person)
+    /// Where a mention stands between those before and after it.
+    [[nodiscard]] NamePlace placeOf(int mention) const
     {
         const TaggedName &name = *m_mentions[mention].name;
-        const std::optional<RolePhrase> role = roleOf(m_document, name.first, name.end);
+        return {name.first, name.end, mention > 0 ? m_mentions[mention - 1].name->end : 0,
+            mention + 1 < m_mentions.size() ? m_mentions[mention + 1].name->first : int(m_document.tokens().size())};
+    }
+
+    void readRole(int mention, Person &person)
+    {
+        const std::optional<RolePhrase> role = roleOf(m_document, placeOf(mention));
         if (!role)
             return;
         m_mentions[mention].gender = role->gender;
-        const bool better = person.role.isEmpty() || (person.country.isEmpty() && !role->country.isEmpty());
-        if (better)
+        // The fullest says most, but one with the state more than one without.
+        const bool lacks = person.country.isEmpty() && !role->country.isEmpty();
+        const bool longer
+            = role->span.length > person.role.length && (person.country.isEmpty() || !role->country.isEmpty());
+        if (person.role.isEmpty() || lacks || longer)
             person.role = role->span;
         if (person.country.isEmpty())
             person.country = role->country;
@@ -172,8 +196,7 @@ private:
             narrow(candidates,
                 [&](const Person &person) { return isCustomary(word, person) || person.words.size() == 1; });
         if (candidates.size() > 1) {
-            const TaggedName &name = *m_mentions[mention].name;
-            const std::optional<RolePhrase> role = roleOf(m_document, name.first, name.end);
+            const std::optional<RolePhrase> role = roleOf(m_document, placeOf(mention));
             if (role && role->gender != Gender::Unknown)
                 narrow(candidates, [&](const Person &person) { return person.gender == role->gender; });
             if (role && !role->country.isEmpty())

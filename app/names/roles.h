@@ -15,8 +15,16 @@ struct RolePhrase {
     Gender gender = Gender::Unknown;
 };
 
-/// The role before the name at tokens [first, end), titles included, or else in apposition after it.
-[[nodiscard]] std::optional<RolePhrase> roleOf(const Document &document, int first, int end);
+/// A name at tokens [first, end) with the bounds of its neighbours, which no role of its own crosses.
+struct NamePlace {
+    int first = 0;
+    int end = 0;
+    int before = 0; ///< where the name of a person before it ends
+    int next = 0; ///< where the name of a person after it begins
+};
+
+/// The role before a name, titles included, or else in apposition after it.
+[[nodiscard]] std::optional<RolePhrase> roleOf(const Document &document, const NamePlace &name);
 
 /// Code of the first country that the tokens [first, end) name or derive an adjective from; empty when none.
 [[nodiscard]] QString countryIn(const Document &document, int first, int end);

@@ -49,6 +49,8 @@ private slots:
     void findsWhoIsNamed();
     void joinsShortForms_data();
     void joinsShortForms();
+    void tellsWhatPeopleAre_data();
+    void tellsWhatPeopleAre();
     void customsOfStates();
     void wordsOfNamesCompare();
     void keepsTwoOfOneSurnameApart();
@@ -134,6 +136,48 @@ void TestNames::joinsShortForms()
     const Found found(text);
     QTEST(found.names(EntityType::Person).join(u'|'), "full");
     QTEST(found.entities.first().aliases.join(u'|'), "shorter");
+}
+
+void TestNames::tellsWhatPeopleAre_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("country");
+    const QString met = u"%1 met reporters on Monday, and the talks ended in the evening."_s;
+    const auto row = [&](const char *tag, const QString &person, const QString &name, const QString &role,
+                         const QString &country) { QTest::newRow(tag) << met.arg(person) << name << role << country; };
+    row("state in the title", u"Thai Foreign Minister Don Pramudwinai"_s, u"Don Pramudwinai"_s,
+        u"Thai Foreign Minister"_s, u"TH"_s);
+    row("what an envoy is for", u"US Special Envoy for Yemen Tim Lenderking"_s, u"Tim Lenderking"_s,
+        u"US Special Envoy for Yemen"_s, u"US"_s);
+    row("where an ambassador is", u"Dutch Ambassador to Japan Peter van Vliet"_s, u"Peter van Vliet"_s,
+        u"Dutch Ambassador to Japan"_s, u"NL"_s);
+    row("a place before the title", u"In Turkey Foreign Minister David Miller"_s, u"David Miller"_s,
+        u"Foreign Minister"_s, QString());
+    row("a colleague before", u"Greek Prime Minister Nikos Pappas and Egyptian President Ahmed Hassan"_s,
+        u"Ahmed Hassan"_s, u"Egyptian President"_s, u"EG"_s);
+    row("an owner and a comma", u"Spain's foreign minister, Maria Garcia,"_s, u"Maria Garcia"_s,
+        u"Spain's foreign minister"_s, u"ES"_s);
+    row("an office of one state", u"Secretary of State Antony Blinken"_s, u"Antony Blinken"_s, u"Secretary of State"_s,
+        u"US"_s);
+    row("a superior", u"Deputy Secretary of State Wendy Sherman"_s, u"Wendy Sherman"_s, u"Deputy Secretary of State"_s,
+        u"US"_s);
+    row("no clause", u"Kenyan President William Ruto, who had flown in from a summit in Ethiopia,"_s, u"William Ruto"_s,
+        u"Kenyan President"_s, u"KE"_s);
+    row("a state of two words", u"Republic of Korea Foreign Minister Park Jin"_s, u"Park Jin"_s,
+        u"Republic of Korea Foreign Minister"_s, u"KR"_s);
+}
+
+void TestNames::tellsWhatPeopleAre()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    const Found found(text);
+    const Entity *person = found.called(name);
+    QVERIFY(person);
+    QTEST(person->role, "role");
+    QTEST(person->country, "country");
 }
 
 void TestNames::customsOfStates()
