@@ -39,7 +39,19 @@ bool isWholeDate(const DateMatch &match)
         && match.captured(monthClasses) && match.captured(DateClass::Year);
 }
 
-/// The article's own date: as it is stated, else the first whole date of its first three paragraphs.
+/// Whether a date stands for itself, as in a dateline or a byline, and dates no event.
+bool isStandalone(const Document &document, const Found &date)
+{
+    constexpr int shortLine = 12;
+    const Sentence &sentence = document.sentences()[date.sentence];
+    if (sentence.end - sentence.first <= shortLine)
+        return true;
+    const int next = document.tokenAt(date.span.end() - 1) + 1;
+    return next < sentence.end && !document.word(next).front().isLetterOrNumber() && document.word(next) != u","
+        && document.word(next) != u".";
+}
+
+/// The article's own date: as it is stated, else the first whole date that its first three paragraphs give for itself.
 QDate anchorOf(const Document &document, const QList<Found> &found)
 {
     if (document.article().published.isValid() || found.isEmpty())
@@ -48,7 +60,7 @@ QDate anchorOf(const Document &document, const QList<Found> &found)
     for (const Found &date : found) {
         if (document.sentences()[date.sentence].paragraph >= head)
             break;
-        if (isWholeDate(date.match))
+        if (isWholeDate(date.match) && isStandalone(document, date))
             return firstDay(valueOf(date.match, {}).value);
     }
     return {};

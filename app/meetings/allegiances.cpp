@@ -12,7 +12,7 @@ namespace {
 bool isNationalOffice(const QString &office)
 {
     for (const auto word : {"president"_L1, "minister"_L1, "premier"_L1, "secretary"_L1, "king"_L1, "ambassador"_L1,
-             "chancellor"_L1, "pm"_L1, "emir"_L1, "prince"_L1, "speaker"_L1, "representative"_L1, "envoy"_L1}) {
+             "chancellor"_L1, "pm"_L1, "emir"_L1, "prince"_L1, "speaker"_L1, "envoy"_L1}) {
         if (office.split(u' ').contains(word))
             return true;
     }
@@ -40,7 +40,7 @@ Allegiances::Allegiances(const Scene &scene, QList<QList<Item>> &items)
     settleByNames();
     countStates();
     m_home = freeState({});
-    settleByHome();
+    settleByHome(items);
 }
 
 /// `his Iranian and Russian counterparts, A and B`: the first state is A's, the second B's.
@@ -67,8 +67,12 @@ void Allegiances::shareOut(QList<Item> &sentence) const
 bool Allegiances::isListed(const Item &left, const Item &right) const
 {
     for (int t = left.end; t < right.first; ++t) {
-        if (!m_scene.is(t, ","_L1) && !m_scene.is(t, "and"_L1) && !m_scene.is(t, "as"_L1) && !m_scene.is(t, "well"_L1)
-            && !m_scene.is(t, "the"_L1))
+        const bool led = m_scene.is(t, "led"_L1) || m_scene.is(t, "headed"_L1) || m_scene.is(t, "by"_L1)
+            || m_scene.is(t, "included"_L1) || m_scene.is(t, "including"_L1) || m_scene.is(t, "that"_L1)
+            || m_scene.is(t, "comprising"_L1);
+        const bool joined = m_scene.is(t, ","_L1) || m_scene.is(t, "and"_L1) || m_scene.is(t, "as"_L1)
+            || m_scene.is(t, "well"_L1) || m_scene.has(t, WordClass::Determiner);
+        if (!joined && !(led && left.kind == Item::Kind::Role))
             return false;
     }
     return right.first - left.end <= 4;
@@ -123,21 +127,31 @@ void Allegiances::settleByOffice(const QList<QList<Item>> &items)
     }
 }
 
-/// `Panamanian President A and Foreign Minister B`: an office without a state has the state of the item before.
+/// `Panamanian President A and Foreign Minister B`, `a Zambian delegation led by Minister B`: an office without a state
+/// has the one that the item before says itself; a delegation's outdoes offices that mostly another country gives.
 void Allegiances::inheritInLists(const QList<QList<Item>> &items)
 {
     for (const QList<Item> &sentence : items) {
-        for (qsizetype i = 1; i < sentence.size(); ++i) {
-            const Item &left = sentence[i - 1], &right = sentence[i];
-            if (right.kind != Item::Kind::Person || right.office.isEmpty() || !right.states.isEmpty()
-                || !right.bodies.isEmpty())
+        QString state;
+        bool delegation = false;
+        for (qsizetype i = 0; i < sentence.size(); ++i) {
+            const Item &item = sentence[i];
+            const bool listed = i > 0 && isListed(sentence[i - 1], item);
+            const bool group = item.kind == Item::Kind::Role && m_scene.has(item.end - 1, WordClass::Group);
+            if (!listed || item.certainty == 5) {
+                state = item.certainty == 5 && item.states.size() == 1 ? item.states.first() : QString();
+                delegation = group;
+            }
+            if (group && listed && item.states.isEmpty())
+                delegation = true; // `a Zambian government delegation`
+            if (!listed || item.kind != Item::Kind::Person || item.office.isEmpty() || state.isEmpty())
                 continue;
-            Allegiance &person = m_people[right.entity];
-            if (!person.state.isEmpty() || !person.bodies.isEmpty() || !isListed(left, right)
-                || left.kind != Item::Kind::Person)
+            Allegiance &person = m_people[item.entity];
+            if (person.isSettled() && !(delegation && person.certainty < 5))
                 continue;
-            person.state = m_people[left.entity].state;
-            person.certainty = person.state.isEmpty() ? 0 : 2;
+            person.state = state;
+            person.bodies.clear();
+            person.certainty = delegation ? 5 : 2;
         }
     }
 }
@@ -202,14 +216,44 @@ QString Allegiances::freeState(const QStringList &taken) const
     return best == second ? QString() : most;
 }
 
-void Allegiances::settleByHome()
+/// States that somebody is said to be in or to go to: never his own.
+QStringList Allegiances::destinationsOf(int person, const QList<QList<Item>> &items) const
 {
-    for (Allegiance &person : m_people) {
-        if (person.state.isEmpty() && person.bodies.isEmpty() && isNationalOffice(person.office)
-            && !person.office.contains(u"counterpart")) {
-            person.state = m_home;
-            person.certainty = m_home.isEmpty() ? 0 : guess;
+    QStringList states;
+    for (const QList<Item> &sentence : items) {
+        const auto subject = std::ranges::find_if(sentence, [person](const Item &item) {
+            return item.kind == Item::Kind::Person && item.entity == person && !item.owner;
+        });
+        if (subject == sentence.end())
+            continue;
+        bool abroad = false; // once a stop is named, those listed with it are stops too
+        for (const Item &item : sentence) {
+            abroad |= item.place && isStop(item.first);
+            if (item.kind == Item::Kind::State && (abroad || (item.place && isStop(item.first))))
+                states += item.states;
         }
+    }
+    return states;
+}
+
+/// Whether the state at a token is visited: `visited Turkey`, `in Turkey`, `to Uzbekistan`.
+bool Allegiances::isStop(int token) const
+{
+    const int before = token - 1 - (token > 1 && m_scene.has(token - 1, WordClass::Determiner));
+    return before >= 0
+        && (m_scene.has(before, WordClass::Visit) || m_scene.is(before, "in"_L1) || m_scene.is(before, "to"_L1));
+}
+
+void Allegiances::settleByHome(const QList<QList<Item>> &items)
+{
+    for (qsizetype e = 0; e < m_people.size(); ++e) {
+        Allegiance &person = m_people[e];
+        if (person.isSettled() || !isNationalOffice(person.office) || person.office.contains(u"counterpart"))
+            continue;
+        person.state = m_home;
+        if (destinationsOf(int(e), items).contains(m_home))
+            person.state = freeState(destinationsOf(int(e), items));
+        person.certainty = person.state.isEmpty() ? 0 : guess;
     }
 }
 

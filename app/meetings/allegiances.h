@@ -40,7 +40,9 @@ private:
     void settleByLeaders();
     void settleByNames();
     void countStates();
-    void settleByHome();
+    void settleByHome(const QList<QList<Item>> &items);
+    [[nodiscard]] QStringList destinationsOf(int person, const QList<QList<Item>> &items) const;
+    [[nodiscard]] bool isStop(int token) const;
     [[nodiscard]] bool isListed(const Item &left, const Item &right) const;
 
     const Scene &m_scene;

@@ -107,7 +107,8 @@ int Cast::resolveRole(const Item &item, int sentence) const
         const Allegiance &person = of(last->entity);
         const bool unsettled = person.bodies.isEmpty() && (person.state.isEmpty() || person.isGuess());
         const bool state = item.states.isEmpty() || item.states == QStringList{person.state} || unsettled;
-        if (state && sharesOffice(person.office, item.office) && item.bodies.isEmpty())
+        const bool body = item.bodies.isEmpty() || person.bodies.contains(item.bodies.first());
+        if (state && body && sharesOffice(person.office, item.office))
             return last->entity;
     }
     return -1;

@@ -70,8 +70,11 @@ int DatePicker::crossings(int from, int until) const
     if (at > from && m_scene.is(at, ","_L1))
         return 0;
     int count = 0;
-    for (int i = from; i < until; ++i)
-        count += opensClause(i);
+    for (int i = from; i < until; ++i) {
+        while (i < until && isBracketed(i) && !isBracketed(from))
+            ++i;
+        count += i < until && opensClause(i);
+    }
     return count;
 }
 

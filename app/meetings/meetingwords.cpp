@@ -29,8 +29,9 @@ const QHash<QString, WordClass> &classNames()
         {u"pact"_s, WordClass::Pact}, {u"weakverb"_s, WordClass::WeakVerb}, {u"anaphor"_s, WordClass::Anaphor},
         {u"visit"_s, WordClass::Visit}, {u"trip"_s, WordClass::Trip}, {u"told"_s, WordClass::Told},
         {u"willing"_s, WordClass::Willing}, {u"wishing"_s, WordClass::Wishing}, {u"venue"_s, WordClass::Venue},
-        {u"placenoun"_s, WordClass::PlaceNoun}, {u"destined"_s, WordClass::Destined}, {u"speech"_s, WordClass::Speech},
-        {u"reviewed"_s, WordClass::Reviewed}, {u"quantity"_s, WordClass::Quantity}};
+        {u"placenoun"_s, WordClass::PlaceNoun}, {u"destined"_s, WordClass::Destined}, {u"region"_s, WordClass::Region},
+        {u"host"_s, WordClass::Host}, {u"speech"_s, WordClass::Speech}, {u"reviewed"_s, WordClass::Reviewed},
+        {u"quantity"_s, WordClass::Quantity}};
     return names;
 }
 

@@ -52,6 +52,8 @@ enum class WordClass : quint64 {
     Speech = 1ULL << 41, ///< by telephone as likely as not: spoke
     Venue = 1ULL << 40, ///< a building: not the place, but in it
     PlaceNoun = 1ULL << 50, ///< describes a place: capital, resort
+    Region = 1ULL << 52, ///< ends the name of what is no place of a meeting: `the Middle East`
+    Host = 1ULL << 53, ///< a verb whose subject gives the place: hosted
     Destined = 1ULL << 51, ///< a verb of travel whose object is the place: visited
     Quantity = 1ULL << 43, ///< `a number of`
     Reviewed = 1ULL << 37 ///< a verb of those who talk to each other: discussed

@@ -98,6 +98,8 @@ Place PlaceReader::town(int first, int until) const
         return {text + ", "_L1 + m_scene.text(end + 1, country->end).toString(), country->code, first, country->end};
     if (comma && (m_scene.is(end + 1, "D.C."_L1) || m_scene.is(end + 1, "DC"_L1)))
         return {withCountry(m_scene.text(first, end + 2).toString(), u"US"_s), u"US"_s, first, end + 2};
+    if (m_scene.has(end - 1, WordClass::Region))
+        return {}; // `the Middle East`
     const QString code = Gazetteer::shared().codeOfCapital(text);
     return {withCountry(text, code), code, first, end};
 }
@@ -206,7 +208,7 @@ Place PlaceReader::rightOf(const Candidate &candidate) const
     const bool speech = m_scene.has(candidate.first, WordClass::Speech);
     const bool directed = candidate.invitation || (candidate.noun && m_scene.has(candidate.end - 1, WordClass::Trip));
     const int parties = std::max(candidate.argumentsEnd, candidate.end);
-    const int limit = std::min(sentence.end, parties + (speech ? speechReach : rightReach));
+    int limit = std::min(sentence.end, parties + (speech ? speechReach : rightReach));
     const auto isParty = [&candidate](int i) {
         return std::ranges::any_of(
             candidate.near + candidate.far, [i](const Item *item) { return i >= item->first && i < item->end; });
@@ -215,8 +217,8 @@ Place PlaceReader::rightOf(const Candidate &candidate) const
     int tail = -1;
     for (int i = candidate.end; i < limit; ++i) {
         if (m_scene.is(i, "("_L1)) { // who somebody is, not where
-            while (i < limit && !m_scene.is(i, ")"_L1))
-                ++i;
+            for (; i < sentence.end && !m_scene.is(i, ")"_L1); ++i)
+                limit = std::min(sentence.end, limit + 1);
             continue;
         }
         if (i >= parties && m_scene.has(i, WordClass::Clause) && !m_scene.is(i, "and"_L1))
@@ -283,10 +285,29 @@ Place PlaceReader::beforeWhere(const Candidate &candidate) const
     return found;
 }
 
+/// `Cairo hosted a retreat`: a capital that is the host is the place.
+Place PlaceReader::hostCity(const Candidate &candidate) const
+{
+    const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
+    for (int i = candidate.first; i > std::max(sentence.first, candidate.first - 5); --i) {
+        if (!m_scene.has(i, WordClass::Host))
+            continue;
+        int subject = i - 1;
+        while (subject > sentence.first && m_scene.has(subject, WordClass::Auxiliary))
+            --subject;
+        const QString city = m_scene.document().word(subject).toString(),
+                      code = Gazetteer::shared().codeOfCapital(city);
+        return code.isEmpty() ? Place() : Place{withCountry(city, code), code, subject, subject + 1};
+    }
+    return {};
+}
+
 Place PlaceReader::of(const Candidate &candidate) const
 {
     if (candidate.mode == MeetingMode::Phone || candidate.mode == MeetingMode::Video)
         return {};
+    if (const Place city = hostCity(candidate); !city.isEmpty())
+        return city;
     Place place = rightOf(candidate);
     if (place.isEmpty() || place.venue) {
         Place before = beforeWhere(candidate);

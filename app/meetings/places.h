@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool isLocative(int token) const;
     [[nodiscard]] Place rightOf(const Candidate &candidate) const;
     [[nodiscard]] Place leftOf(const Candidate &candidate) const;
+    [[nodiscard]] Place hostCity(const Candidate &candidate) const;
     [[nodiscard]] Place beforeWhere(const Candidate &candidate) const;
     [[nodiscard]] bool isOfTrigger(const Place &place, int preposition, int tail) const;
 
