@@ -75,7 +75,7 @@ bool Allegiances::isListed(const Item &left, const Item &right) const
         if (!joined && !(led && left.kind == Item::Kind::Role))
             return false;
     }
-    return right.first - left.end <= 4;
+    return left.end < right.first && right.first - left.end <= 4;
 }
 
 void Allegiances::settle(const Item &item)
@@ -139,7 +139,8 @@ void Allegiances::inheritInLists(const QList<QList<Item>> &items)
             const bool listed = i > 0 && isListed(sentence[i - 1], item);
             const bool group = item.kind == Item::Kind::Role && m_scene.has(item.end - 1, WordClass::Group);
             if (!listed || item.certainty == 5) {
-                state = item.certainty == 5 && item.states.size() == 1 ? item.states.first() : QString();
+                const bool speaks = item.kind == Item::Kind::Person || item.kind == Item::Kind::Role;
+                state = speaks && item.certainty == 5 ? item.states.value(0) : QString();
                 delegation = group;
             }
             if (group && listed && item.states.isEmpty())
@@ -250,9 +251,9 @@ void Allegiances::settleByHome(const QList<QList<Item>> &items)
         Allegiance &person = m_people[e];
         if (person.isSettled() || !isNationalOffice(person.office) || person.office.contains(u"counterpart"))
             continue;
-        person.state = m_home;
-        if (destinationsOf(int(e), items).contains(m_home))
-            person.state = freeState(destinationsOf(int(e), items));
+        const QStringList visited = destinationsOf(int(e), items);
+        const bool abroad = !visited.isEmpty() && (m_home.isEmpty() || visited.contains(m_home));
+        person.state = abroad ? freeState(visited) : m_home;
         person.certainty = person.state.isEmpty() ? 0 : guess;
     }
 }

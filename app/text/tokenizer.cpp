@@ -21,7 +21,7 @@ public:
     void scan()
     {
         while (m_position < m_text.size()) {
-            if (m_text[m_position].isSpace())
+            if (m_text[m_position].isSpace() || isInvisible(m_text[m_position]))
                 ++m_position;
             else if (isWordAt(m_position))
                 scanWord();
@@ -31,6 +31,14 @@ public:
     }
 
 private:
+    /// Marks of writing direction and the like, which pages leave beside words.
+    [[nodiscard]] static bool isInvisible(QChar c)
+    {
+        const char16_t code = c.unicode();
+        return code == u'\u200b' || code == u'\ufeff' || (code >= u'\u200e' && code <= u'\u200f')
+            || (code >= u'\u202a' && code <= u'\u202e') || (code >= u'\u2066' && code <= u'\u2069');
+    }
+
     [[nodiscard]] QChar at(qsizetype i) const { return i < m_text.size() ? m_text[i] : QChar(); }
 
     [[nodiscard]] bool isWordAt(qsizetype i) const

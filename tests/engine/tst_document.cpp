@@ -44,6 +44,7 @@ private slots:
         row("addresses", u"see https://example.org/a?b=c, and a@b.org."_s,
             u"see|https://example.org/a?b=c|,|and|a@b.org|."_s);
         row("brackets", u"(ADMM)"_s, u"(|ADMM|)"_s);
+        row("marks of direction", u"Minister\u200e Haider\ufeff al-Abadi\u200f."_s, u"Minister|Haider|al-Abadi|."_s);
         row("astral", u"𝒜𝒷 😀 x"_s, u"𝒜𝒷|😀|x"_s);
         row("lone surrogate", QString(QChar(0xd800)) + u" x"_s, QString(QChar(0xd800)) + u"|x"_s);
     }
