@@ -4,6 +4,8 @@
 #include "meetings/nounframes.h"
 #include "meetings/verbframes.h"
 
+using namespace Qt::StringLiterals;
+
 namespace readout {
 
 namespace {
@@ -17,21 +19,70 @@ bool hasTrigger(const Scene &scene, const Sentence &sentence)
     return false;
 }
 
+/// `host the leaders of A and B for a summit of C`: one meeting.
+bool isPurpose(const Scene &scene, const Candidate &noun, const Candidate &verb)
+{
+    int start = noun.first;
+    for (const Item *item : noun.near) {
+        if (item->end <= noun.first && item->end >= noun.first - 1)
+            start = item->first; // `for the G7 leaders' summit`
+    }
+    return noun.event && !verb.noun && start >= verb.argumentsEnd && start - verb.argumentsEnd <= 10
+        && scene.is(start - 1, "for"_L1)
+        && std::ranges::all_of(noun.far, [](const Item *item) { return item->kind == Item::Kind::Body; });
+}
+
+void join(QList<Candidate> &candidates)
+{
+    const Candidate noun = candidates.takeLast();
+    Candidate &verb = candidates.last();
+    verb.bodies += noun.bodies;
+    verb.far += noun.far;
+    for (const Item *item : noun.near) {
+        if (!verb.near.contains(item) && item->first >= verb.argumentsEnd)
+            verb.far.append(item); // `the G7 leaders' summit`
+    }
+}
+
+/// `separate meetings with A and B` are two.
+QList<Candidate> separated(const Scene &scene, const QList<Candidate> &candidates)
+{
+    QList<Candidate> all;
+    for (const Candidate &candidate : candidates) {
+        bool apart = false;
+        for (int i = std::max(0, candidate.first - 2); i < candidate.end + 2; ++i)
+            apart
+                |= i < scene.document().tokens().size() && (scene.is(i, "separate"_L1) || scene.is(i, "separately"_L1));
+        if (!apart || candidate.far.size() < 2 || candidate.complete) {
+            all.append(candidate);
+            continue;
+        }
+        for (const Item *item : candidate.far) {
+            all.append(candidate);
+            all.last().far = {item};
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 QList<Candidate> findCandidates(const Scene &scene, int sentence, const QList<Item> &items)
 {
     const Sentence &tokens = scene.document().sentences()[sentence];
     QList<Candidate> candidates;
-    if (items.isEmpty() || !hasTrigger(scene, tokens))
+    if (!hasTrigger(scene, tokens))
         return candidates;
     const VerbReader verbs(scene, tokens, sentence, items);
     const NounReader nouns(scene, tokens, sentence, items);
     for (int i = tokens.first; i < tokens.end;) {
         verbs.read(i, candidates);
+        const qsizetype before = candidates.size();
         i = nouns.read(i, candidates);
+        if (candidates.size() > before && before > 0 && isPurpose(scene, candidates[before], candidates[before - 1]))
+            join(candidates);
     }
-    return candidates;
+    return separated(scene, candidates);
 }
 
 } // namespace readout

@@ -20,6 +20,9 @@ struct Candidate {
     bool noun = false;
     bool event = false; ///< a summit or conference, with whoever attends it
     bool definite = false; ///< `the meeting`, which was told of before
+    bool again = false; ///< `the next round`: another of those that were told of before
+    bool passive = false; ///< `talks were held with B`: by whom is not said
+    bool signing = false;
     bool support = false; ///< cannot make a meeting of its own
     bool topic = false; ///< told by what was talked about: `discussed trade with B`
     bool invitation = false;

@@ -72,6 +72,49 @@ int ChainReader::skipPlace(int token) const
     return i > start ? i : token;
 }
 
+/// `coalition counterparts`; `special assistant to the President of C`
+bool ChainReader::isModifier(int token, const Chain &chain) const
+{
+    const Item *next = startingAt(token + 1);
+    if (chain.items.isEmpty())
+        return next && next->plural && next->kind != Item::Kind::State
+            && m_scene.document().word(token).front().isLower() && !m_scene.has(token, WordClass::Preposition)
+            && !m_scene.has(token, WordClass::Clause) && !m_scene.has(token, WordClass::Auxiliary);
+    if (!next && token + 2 < m_sentence.end && m_scene.has(token + 1, WordClass::Determiner))
+        next = startingAt(token + 2);
+    return m_scene.is(token, "to"_L1) && chain.items.last()->kind == Item::Kind::Role && token == chain.end && next
+        && next->kind == Item::Kind::Role && m_scene.has(token - 1, WordClass::Office);
+}
+
+/// `leaders in Warsaw, including A`, `a delegation that is led by B`: where the members begin; the token itself when
+/// none are named.
+int ChainReader::memberAfter(const Item &group, int token) const
+{
+    if (!group.plural && !m_scene.has(group.end - 1, WordClass::Group))
+        return token;
+    for (int i = token; i < std::min(m_sentence.end, token + 12); ++i) {
+        const bool opens = m_scene.is(i, "including"_L1) || m_scene.has(i, WordClass::Comprise);
+        if (opens) {
+            int member = i + 1;
+            while (member < m_sentence.end && (m_scene.is(member, "by"_L1) || m_scene.is(member, "of"_L1)))
+                ++member;
+            const int limit = std::min(m_sentence.end, member + 3);
+            for (int k = member; k < limit; ++k) {
+                if (startingAt(k))
+                    return k;
+                if (!isSkipped(k))
+                    break;
+            }
+            return token;
+        }
+        const Item *item = startingAt(i);
+        if ((item && !item->place) || m_scene.has(i, WordClass::Reporting) || m_scene.is(i, ";"_L1)
+            || m_scene.has(i, WordClass::Frame) || m_scene.is(i, "to"_L1))
+            return token;
+    }
+    return token;
+}
+
 Chain ChainReader::right(int from, int gap, bool closed) const
 {
     Chain chain{{}, from};
@@ -99,9 +142,14 @@ Chain ChainReader::right(int from, int gap, bool closed) const
             i = after;
             continue;
         }
-        if (!chain.items.isEmpty() && !isCoordinator(i) && !isSkipped(i))
-            break;
-        if (chain.items.isEmpty() && !isSkipped(i))
+        const bool passable = isSkipped(i) || isModifier(i, chain) || (!chain.items.isEmpty() && isCoordinator(i));
+        if (const int member = passable || chain.items.isEmpty() ? i : memberAfter(*chain.items.last(), i);
+            member > i) {
+            i = member; // a delegation and who belongs to it
+            skipped = 0;
+            continue;
+        }
+        if (!passable)
             break;
         if (++skipped > gap)
             break;
@@ -161,9 +209,13 @@ bool ChainReader::joinsItems(int token) const
 {
     if (!m_scene.is(token, "and"_L1) || token + 2 >= m_sentence.end)
         return false;
-    const bool after
-        = startingAt(token + 1) || (m_scene.has(token + 1, WordClass::Determiner) && startingAt(token + 2));
-    return after && (endingAt(token) || (m_scene.is(token - 1, ","_L1) && endingAt(token - 1)));
+    const Item *next = startingAt(token + 1);
+    if (!next && m_scene.has(token + 1, WordClass::Determiner))
+        next = startingAt(token + 2);
+    if (!next)
+        return false;
+    const bool last = next->end < m_sentence.end && m_scene.has(next->end, WordClass::Preposition); // no verb follows
+    return last || endingAt(token) || (m_scene.is(token - 1, ","_L1) && endingAt(token - 1));
 }
 
 Chain ChainReader::subject(int token) const
@@ -187,8 +239,8 @@ Chain ChainReader::subject(int token) const
         }
     }
     for (const Item &item : m_items) { // `During the meeting with B, A said`
-        if (item.first > token && isSubject(item) && item.first > m_sentence.first
-            && m_scene.is(item.first - 1, ","_L1))
+        const int before = item.first - 1 - (item.first > token && m_scene.has(item.first - 1, WordClass::Determiner));
+        if (item.first > token && isSubject(item) && before >= m_sentence.first && m_scene.is(before, ","_L1))
             return right(item.first, 3, true);
     }
     for (const Item &item : m_items) { // `A's trip for talks with B`

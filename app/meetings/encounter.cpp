@@ -74,6 +74,13 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
         .support = candidate.support,
         .event = candidate.event,
         .topic = candidate.topic};
+    for (const Item *item : candidate.near + candidate.far)
+        encounter.counterpart |= item->counterpart;
+    encounter.officials = !candidate.far.isEmpty() && std::ranges::all_of(candidate.far, [this](const Item *item) {
+        return item->plural && item->states.isEmpty() && item->bodies.isEmpty() && item->kind != Item::Kind::Pronoun
+            && m_scene.has(item->head, WordClass::Officials) && !m_scene.is(item->head, "partners"_L1)
+            && !m_scene.is(item->head, "allies"_L1);
+    });
     const Side far = sideOf(candidate.far, candidate.sentence, {});
     const Side near = sideOf(candidate.near, candidate.sentence, far.people);
     const Side named{{}, candidate.states, candidate.bodies, false};
@@ -82,8 +89,17 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
         add(encounter, near, far);
     add(encounter, far, near);
     add(encounter, named, {});
+    if (candidate.passive && encounter.powers() == 1 && near.people.isEmpty()
+        && !encounter.states.contains(m_cast.home()))
+        addNew(encounter.states, m_cast.home());
+    const bool recent = last && candidate.sentence - last->sentence <= 3;
+    if (candidate.again && recent && encounter.powers() == 0) {
+        encounter.states = last->states;
+        encounter.bodies = last->bodies;
+        return encounter;
+    }
     const bool anaphor = near.anaphor || far.anaphor || (candidate.definite && candidate.far.isEmpty());
-    if (anaphor && last && candidate.sentence - last->sentence <= 3 && encounter.powers() < 2) {
+    if (anaphor && recent && encounter.powers() < 2) {
         const bool known
             = std::ranges::all_of(encounter.people, [last](int person) { return last->people.contains(person); })
             && std::ranges::all_of(
@@ -99,12 +115,23 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
     return encounter;
 }
 
+/// Whether somebody else of the meeting holds a person's office: ministers of one government do not.
+bool PartyReader::isPeer(const Encounter &encounter, int person) const
+{
+    const QString office = m_cast.officeOf(person);
+    return encounter.counterpart || std::ranges::any_of(encounter.people, [&](int other) {
+        return other != person && (m_cast.officeOf(other) == office || m_cast.officeOf(other).contains(u"counterpart"));
+    });
+}
+
 void PartyReader::settle(Encounter &encounter, const QString &host) const
 {
     const QString city = encounter.place.section(u", "_s, -1);
     QString country = Gazetteer::shared().codeOfName(city);
     if (country.isEmpty())
         country = Gazetteer::shared().codeOfCapital(city);
+    if (encounter.officials && encounter.powers() == 1 && !encounter.peopleStates.value(0).isEmpty())
+        addNew(encounter.states, host); // `In Djibouti she will meet senior officials`
     for (qsizetype i = 0; i < encounter.people.size(); ++i) {
         const int person = encounter.people[i];
         const bool open = encounter.peopleStates[i].isEmpty() && encounter.powers() < 2;
@@ -114,7 +141,8 @@ void PartyReader::settle(Encounter &encounter, const QString &host) const
         QString state = encounter.states.contains(host) ? QString() : host;
         if (open && state.isEmpty() && !encounter.states.contains(country))
             state = country;
-        if (open && state.isEmpty())
+        const bool abroad = isPeer(encounter, person) || !encounter.states.contains(m_cast.home());
+        if (open && abroad && state.isEmpty())
             state = m_cast.freeState(encounter.states);
         if (state.isEmpty())
             continue;
@@ -134,6 +162,15 @@ bool PartyReader::isSport(const Candidate &candidate) const
     return false;
 }
 
+/// `a meeting with coalition counterparts, the US Defense Secretary A said`: a person and the other side.
+bool PartyReader::meetsCounterparts(const Candidate &candidate, const Encounter &encounter) const
+{
+    return !encounter.people.isEmpty() && encounter.powers() == 1 && !candidate.far.isEmpty()
+        && std::ranges::all_of(candidate.far, [this](const Item *item) {
+               return item->states.isEmpty() && item->bodies.isEmpty() && m_scene.is(item->head, "counterparts"_L1);
+           });
+}
+
 bool PartyReader::isMeeting(const Candidate &candidate, const Encounter &encounter) const
 {
     if (encounter.denied)
@@ -142,7 +179,10 @@ bool PartyReader::isMeeting(const Candidate &candidate, const Encounter &encount
         = std::ranges::any_of(candidate.near, [this](const Item *item) { return m_scene.is(item->first, "i"_L1); });
     const bool told = speaker && !candidate.invitation && !encounter.people.isEmpty() && !candidate.far.isEmpty()
         && encounter.powers() > 0 && candidate.far.first()->certainty >= 4;
-    if (encounter.powers() < 2 && !told) // `I spoke to Minister B` names a person and the other side
+    if (candidate.again && encounter.status != MeetingStatus::Planned)
+        return false;
+    if (encounter.powers() < 2 && !told
+        && !meetsCounterparts(candidate, encounter)) // `I spoke to Minister B` names a person and the other side
         return false;
     const auto isPersonal
         = [](const Item *item) { return item->kind != Item::Kind::State && item->kind != Item::Kind::Body; };
@@ -153,7 +193,7 @@ bool PartyReader::isMeeting(const Candidate &candidate, const Encounter &encount
         return false; // a summit that no delegation is said to attend
     if (!candidate.noun && !personal && candidate.mode != MeetingMode::InPerson)
         return false;
-    if (!candidate.noun && !personal && candidate.far.size() == 1)
+    if (!candidate.noun && !personal && candidate.far.size() == 1 && !(candidate.signing && !encounter.place.isEmpty()))
         return false;
     const bool office
         = std::ranges::any_of(encounter.people, [this](int person) { return !m_cast.officeOf(person).isEmpty(); });

@@ -24,6 +24,8 @@ struct Encounter {
     bool event = false;
     bool speech = false; ///< told by `spoke`: later places are of what was spoken about
     bool topic = false; ///< its date and place may be those of the topic
+    bool officials = false; ///< the far side are officials of a state that the sentence does not say
+    bool counterpart = false; ///< the sides hold the same office
     bool denied = false; ///< the sentence says that it does not happen
 
     [[nodiscard]] qsizetype powers() const { return states.size() + bodies.size(); }
@@ -50,6 +52,8 @@ private:
         bool anaphor = false;
     };
     [[nodiscard]] Side sideOf(const QList<const Item *> &items, int sentence, const QList<int> &others) const;
+    [[nodiscard]] bool isPeer(const Encounter &encounter, int person) const;
+    [[nodiscard]] bool meetsCounterparts(const Candidate &candidate, const Encounter &encounter) const;
     [[nodiscard]] bool isSport(const Candidate &candidate) const;
     void add(Encounter &encounter, const Side &side, const Side &other) const;
 

@@ -40,7 +40,7 @@ QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entit
             continue;
         trips.note(s, items[s]);
         for (const Candidate &candidate : findCandidates(scene, s, items[s])) {
-            Encounter encounter = parties.seat(candidate, ledger.last());
+            Encounter encounter = parties.seat(candidate, ledger.last(candidate.topic));
             slotReader.read(candidate, encounter);
             trips.fill(candidate, encounter);
             parties.settle(encounter, trips.hostOf(encounter));

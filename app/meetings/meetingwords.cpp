@@ -31,7 +31,8 @@ const QHash<QString, WordClass> &classNames()
         {u"willing"_s, WordClass::Willing}, {u"wishing"_s, WordClass::Wishing}, {u"venue"_s, WordClass::Venue},
         {u"placenoun"_s, WordClass::PlaceNoun}, {u"destined"_s, WordClass::Destined}, {u"region"_s, WordClass::Region},
         {u"host"_s, WordClass::Host}, {u"speech"_s, WordClass::Speech}, {u"reviewed"_s, WordClass::Reviewed},
-        {u"quantity"_s, WordClass::Quantity}};
+        {u"quantity"_s, WordClass::Quantity}, {u"again"_s, WordClass::Again}, {u"comprise"_s, WordClass::Comprise},
+        {u"members"_s, WordClass::Members}};
     return names;
 }
 

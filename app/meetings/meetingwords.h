@@ -55,6 +55,9 @@ enum class WordClass : quint64 {
     Region = 1ULL << 52, ///< ends the name of what is no place of a meeting: `the Middle East`
     Host = 1ULL << 53, ///< a verb whose subject gives the place: hosted
     Destined = 1ULL << 51, ///< a verb of travel whose object is the place: visited
+    Again = 1ULL << 44, ///< another of the kind: next, follow-up
+    Comprise = 1ULL << 45, ///< names the members of a delegation: led by, comprising
+    Members = 1ULL << 46, ///< of a body: states, members
     Quantity = 1ULL << 43, ///< `a number of`
     Reviewed = 1ULL << 37 ///< a verb of those who talk to each other: discussed
 };

@@ -32,6 +32,24 @@ bool modesAgree(MeetingMode left, MeetingMode right)
 
 } // namespace
 
+const Encounter *MeetingLedger::last(bool held) const
+{
+    if (m_entries.isEmpty())
+        return nullptr;
+    return &m_entries[held ? lastHeld() : m_last].whole;
+}
+
+/// The last meeting that has taken place, unless a later one is all that was told of for long.
+qsizetype MeetingLedger::lastHeld() const
+{
+    const int newest = m_entries[m_last].lastSentence;
+    for (qsizetype i = m_last; i >= std::max(qsizetype(0), m_last - 3); --i) {
+        if (m_entries[i].whole.status == MeetingStatus::Held && newest - m_entries[i].lastSentence <= supportReach)
+            return i;
+    }
+    return m_last;
+}
+
 bool MeetingLedger::datesAgree(int left, int right) const
 {
     if (left < 0 || right < 0 || left == right)
@@ -158,9 +176,12 @@ void MeetingLedger::add(const Encounter &encounter)
 
 void MeetingLedger::support(const Encounter &encounter)
 {
-    if (m_entries.isEmpty() || encounter.sentence - m_entries[m_last].lastSentence > supportReach)
+    if (m_entries.isEmpty())
         return;
-    Entry &entry = m_entries[m_last];
+    Entry &entry = m_entries[encounter.topic ? lastHeld() : m_last];
+    if (encounter.sentence - entry.lastSentence > supportReach)
+        return;
+    entry.whole.sentence = encounter.sentence;
     Encounter part = encounter;
     part.people.clear();
     part.peopleStates.clear();

@@ -14,8 +14,8 @@ public:
     void add(const Encounter &encounter);
     /// Adds a sentence to the last meeting, if it stands near enough to tell of it.
     void support(const Encounter &encounter);
-    /// The encounter of the last meeting; null when there is none.
-    [[nodiscard]] const Encounter *last() const { return m_entries.isEmpty() ? nullptr : &m_entries[m_last].whole; }
+    /// The encounter of the meeting told of last, or of the last that was held; null when there is none.
+    [[nodiscard]] const Encounter *last(bool held) const;
 
     [[nodiscard]] QList<Meeting> meetings() const;
     /// What is wrong with the dates of the meetings, in text order.
@@ -27,6 +27,7 @@ private:
         QList<Evidence> evidence{};
         int lastSentence = 0;
     };
+    [[nodiscard]] qsizetype lastHeld() const;
     [[nodiscard]] bool fits(const Encounter &whole, const Encounter &part) const;
     [[nodiscard]] bool datesAgree(int left, int right) const;
     void absorb(Entry &entry, const Encounter &part);

@@ -7,6 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
+namespace {
+
+bool isPower(const NamedTokens &name)
+{
+    return name.kind == NameKind::Adjective || name.kind == NameKind::State || name.kind == NameKind::Body;
+}
+
+} // namespace
+
 bool NounReader::isTalkNoun(int token) const
 {
     if (!m_scene.has(token, WordClass::TalkNoun) || m_scene.isDate(token))
@@ -64,7 +73,7 @@ NounReader::Phrase NounReader::phraseAround(int token) const
         }
         const bool power = name && name->kind != NameKind::Person;
         const bool pair = (m_scene.is(i, "and"_L1) || m_scene.is(i, "–"_L1) || m_scene.is(i, "-"_L1))
-            && i > m_sentence.first && m_scene.nameAt(i - 1) && m_scene.nameAt(i - 1)->kind == NameKind::Adjective
+            && i > m_sentence.first && m_scene.nameAt(i - 1) && isPower(*m_scene.nameAt(i - 1))
             && m_scene.nameAt(i + 1);
         const bool word = !name && m_scene.document().word(i).front().isLetterOrNumber()
             && !m_scene.has(i, WordClass::Preposition) && !m_scene.has(i, WordClass::LightVerb)
@@ -170,7 +179,10 @@ int NounReader::argumentAfter(int marker, Candidate &candidate) const
         return marker + 1;
     if (m_scene.is(marker, "on"_L1) && chain.items.first()->kind == Item::Kind::State)
         return marker + 1;
-    QList<const Item *> &side = m_scene.is(marker, "by"_L1) ? candidate.near : candidate.far;
+    const Item &first = *chain.items.first();
+    const bool own = m_scene.has(first.head, WordClass::Group) && first.states.isEmpty() && first.bodies.isEmpty()
+        && !m_scene.is(first.head, "sides"_L1); // `takes part with a delegation led by A`
+    QList<const Item *> &side = m_scene.is(marker, "by"_L1) || own ? candidate.near : candidate.far;
     side.append(chain.items);
     candidate.argumentsEnd = chain.end;
     candidate.complete |= all;
@@ -316,6 +328,26 @@ void NounReader::readTold(const Phrase &phrase, Candidate &candidate) const
     }
 }
 
+/// What the sentence leaves to its neighbours: the parties of `the next round`, and who held talks with B, which may be
+/// the one who speaks of them.
+void NounReader::readUnsaid(const Phrase &phrase, Candidate &candidate) const
+{
+    for (int i = phrase.first; i < phrase.noun; ++i)
+        candidate.again |= m_scene.has(i, WordClass::Again);
+    candidate.again &= candidate.far.isEmpty() && candidate.states.isEmpty() && candidate.bodies.isEmpty();
+    if (!candidate.near.isEmpty() || candidate.far.isEmpty() || candidate.complete)
+        return;
+    for (int i = phrase.end; i < std::min(m_sentence.end, phrase.end + 4); ++i)
+        candidate.passive |= i + 1 < m_sentence.end && m_scene.has(i, WordClass::Auxiliary)
+            && m_scene.has(i + 1, WordClass::LightVerb);
+    const auto source = std::ranges::find_if(m_items, [&](const Item &item) {
+        return item.first >= candidate.argumentsEnd && item.kind != Item::Kind::Pronoun && item.end < m_sentence.end
+            && m_scene.has(item.end, WordClass::Reporting) && !item.place;
+    });
+    if (source != m_items.end())
+        candidate.near.append(&*source);
+}
+
 int NounReader::read(int token, QList<Candidate> &candidates) const
 {
     if (!isTalkNoun(token))
@@ -338,6 +370,7 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
     if (m_scene.is(token, "call"_L1) && m_scene.is(std::min(token + 1, m_sentence.end - 1), "on"_L1))
         candidate.mode = MeetingMode::InPerson; // a courtesy call
     readNear(phrase, candidate);
+    readUnsaid(phrase, candidate);
     candidate.event = m_scene.has(phrase.noun, WordClass::EventNoun);
     const bool several = std::ranges::any_of(
         candidate.near, [](const Item *item) { return item->states.size() + item->bodies.size() > 1; });
@@ -347,7 +380,7 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
     if (m_scene.has(phrase.noun, WordClass::WeakNoun) && candidate.far.isEmpty() && !shared
         && candidate.states.size() + candidate.bodies.size() < 2)
         return phrase.end;
-    candidate.support = !parties;
+    candidate.support = !parties && !candidate.again;
     candidates.append(candidate);
     return phrase.end;
 }

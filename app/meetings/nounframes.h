@@ -39,6 +39,7 @@ private:
     [[nodiscard]] bool isMarker(int token, const Phrase &phrase) const;
     void readTold(const Phrase &phrase, Candidate &candidate) const;
     void readNear(const Phrase &phrase, Candidate &candidate) const;
+    void readUnsaid(const Phrase &phrase, Candidate &candidate) const;
     [[nodiscard]] int governor(const Phrase &phrase) const;
 
     const Scene &m_scene;

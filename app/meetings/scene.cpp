@@ -173,6 +173,11 @@ void Scene::nameUnlistedPeople()
         for (const NamedTokens &name : people.read(sentence, m_entities))
             add(name);
     }
+    const QHash<QString, int> surnames = UnlistedPeople::surnames(m_entities);
+    for (const Sentence &sentence : m_document.sentences()) {
+        for (const NamedTokens &name : people.namesakes(sentence, surnames))
+            add(name);
+    }
 }
 
 } // namespace readout

@@ -37,8 +37,8 @@ TitleReader::Part TitleReader::partAt(int i, bool pending) const
     if (m_scene.is(i, ","_L1))
         return Part::Comma;
     if (m_scene.is(i, "and"_L1) || m_scene.is(i, "&"_L1) || m_scene.is(i, "/"_L1) || m_scene.is(i, "of"_L1)
-        || m_scene.is(i, "for"_L1) || m_scene.is(i, "to"_L1))
-        return Part::Joint;
+        || m_scene.is(i, "for"_L1) || m_scene.is(i, "to"_L1) || (m_scene.is(i, "on"_L1) && i > 0 && isOffice(i - 1)))
+        return Part::Joint; // `UN Special Envoy on Myanmar NAME`
     if (m_scene.isDate(i))
         return Part::Foreign;
     const bool lower = m_scene.document().word(i).front().isLower();
@@ -63,9 +63,10 @@ bool TitleReader::isElsewhere(const NamedTokens &power, int best) const
     const bool office = before > 0 && m_scene.is(before, "of"_L1) && isOffice(before - 1);
     if (power.end < best && m_scene.is(power.end, ","_L1) && !office)
         return true;
-    return before >= 0 && !m_scene.isPossessive(power.end)
-        && (m_scene.is(before, "in"_L1) || m_scene.is(before, "at"_L1) || m_scene.is(before, "on"_L1)
-            || m_scene.is(before, "about"_L1) || m_scene.is(before, "over"_L1) || m_scene.is(before, "against"_L1));
+    return before > 0 && !m_scene.isPossessive(power.end)
+        && (m_scene.is(before, "in"_L1) || m_scene.is(before, "at"_L1)
+            || (m_scene.is(before, "on"_L1) && !isOffice(before - 1)) || m_scene.is(before, "about"_L1)
+            || m_scene.is(before, "over"_L1) || m_scene.is(before, "against"_L1));
 }
 
 /// Leftwards over title words, powers and capitals; a comma or `and` is crossed only if an office stands behind it.
@@ -212,7 +213,8 @@ void TitleReader::readOfficeOfOneCountry(TitlePhrase &title, int first, int end)
         const bool ranked = i > first
             && (m_scene.is(i - 1, "deputy"_L1) || m_scene.is(i - 1, "under"_L1) || m_scene.is(i - 1, "assistant"_L1));
         const bool other = i > first && m_scene.has(i - 1, WordClass::Title) && !ranked;
-        const bool general = i + 1 < end && m_scene.is(i + 1, "general"_L1);
+        const bool general
+            = i + 1 < end && (m_scene.is(i + 1, "general"_L1) || (i + 2 < end && m_scene.is(i + 2, "foreign"_L1)));
         if (general || (other && !ofState && !m_scene.is(i - 1, "defense"_L1)))
             continue;
         title.states = {u"US"_s};
@@ -321,6 +323,8 @@ int TitleReader::readPowerList(TitlePhrase &title, int from, int sentenceEnd) co
             if (!name->code.isEmpty() && !title.states.contains(name->code))
                 title.states.append(name->code);
             i = end = name->end + (name->kind == NameKind::Adjective);
+            while (end < sentenceEnd && m_scene.has(end, WordClass::Members))
+                i = ++end; // `the leaders of the GCC states, Jordan and Egypt`
             continue;
         }
         const bool light
@@ -340,6 +344,18 @@ TitlePhrase TitleReader::around(int office, int lowest, int sentenceEnd) const
         ++role.end;
     readPowers(role, role.first, role.end);
     readOfficeOfOneCountry(role, role.first, role.end);
+    // `Philippine and Chinese coast guard officers`
+    for (int i = role.first - 1; m_scene.has(office, WordClass::Officials) && role.states.isEmpty()
+        && i >= std::max(lowest, role.first - 3) && m_scene.document().word(i).front().isLower() && !isForeign(i);
+        --i) {
+        const NamedTokens *name = i > lowest ? m_scene.nameAt(i - 1) : nullptr;
+        if (m_scene.has(i, WordClass::Preposition) || m_scene.has(i, WordClass::Clause))
+            break;
+        if (name && name->kind == NameKind::Adjective) {
+            role.first = name->first;
+            readPowers(role, name->first, name->end);
+        }
+    }
     // `Saudi, Iranian foreign ministers`
     for (int i = role.first - 1; m_scene.has(office, WordClass::Officials) && i > lowest
         && (m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1));) {

@@ -15,12 +15,12 @@ constexpr int longestName = 6;
 /// A headline in title case says nothing about which of its capitals are names.
 bool UnlistedPeople::isTitleCase(const Sentence &sentence) const
 {
-    int words = 0, capitals = 0;
     for (int i = sentence.first; i < sentence.end; ++i) {
-        words += m_scene.document().word(i).front().isLetter();
-        capitals += m_scene.isCapital(i);
+        const QStringView word = m_scene.document().word(i);
+        if (word.front().isLower() && word.size() >= 5)
+            return false;
     }
-    return 10 * capitals > 6 * words;
+    return true;
 }
 
 bool UnlistedPeople::isNameWord(int token) const
@@ -75,7 +75,7 @@ UnlistedPeople::Run UnlistedPeople::runBehind(int office, int sentenceEnd) const
         } else if (m_scene.is(i, "("_L1) && i + 2 < sentenceEnd && m_scene.is(i + 2, ")"_L1)) {
             i += 3;
         } else if (m_scene.is(i, "and"_L1) && i + 1 < sentenceEnd && m_scene.isCapital(i + 1)
-            && m_scene.has(i - 1, WordClass::Title)) {
+            && (bound || m_scene.has(i - 1, WordClass::Title))) {
             ++i;
             bound = true;
         } else if (const int end = runEnd(i, sentenceEnd); end > i) {
@@ -129,6 +129,33 @@ QList<NamedTokens> UnlistedPeople::read(const Sentence &sentence, QList<Entity> 
         if (entity >= 0)
             names.append({run.first, run.end, NameKind::Person, entity, {}, {}});
         i = run.end - 1;
+    }
+    return names;
+}
+
+QHash<QString, int> UnlistedPeople::surnames(const QList<Entity> &entities)
+{
+    QHash<QString, int> surnames;
+    for (qsizetype e = 0; e < entities.size(); ++e) {
+        const QString surname = entities[e].name.section(u' ', -1);
+        if (entities[e].type != EntityType::Person || surname.size() < 4 || surname == entities[e].name)
+            continue;
+        const bool known = surnames.contains(surname);
+        surnames[surname] = known ? -1 : int(e);
+    }
+    return surnames;
+}
+
+QList<NamedTokens> UnlistedPeople::namesakes(const Sentence &sentence, const QHash<QString, int> &surnames) const
+{
+    QList<NamedTokens> names;
+    for (int i = sentence.first; i < sentence.end; ++i) {
+        const int entity = isNameWord(i) ? surnames.value(m_scene.document().word(i).toString(), -1) : -1;
+        const bool within = (i > sentence.first + 1 && m_scene.isCapital(i - 1)
+                                && !m_scene.has(i - 1, WordClass::Office) && !m_scene.has(i - 1, WordClass::Title))
+            || (i + 1 < sentence.end && m_scene.isCapital(i + 1)); // of some other name
+        if (entity >= 0 && !within)
+            names.append({i, i + 1, NameKind::Person, entity, {}, {}});
     }
     return names;
 }

@@ -13,6 +13,10 @@ public:
 
     /// Names of one sentence in text order; people new to `entities` are appended to it, without an id.
     [[nodiscard]] QList<NamedTokens> read(const Sentence &sentence, QList<Entity> &entities) const;
+    /// Surnames that only one of the people has, to its entity; -1 for the others.
+    [[nodiscard]] static QHash<QString, int> surnames(const QList<Entity> &entities);
+    /// Surnames standing alone in a sentence: `Robles met`, where the text named Ines Robles.
+    [[nodiscard]] QList<NamedTokens> namesakes(const Sentence &sentence, const QHash<QString, int> &surnames) const;
 
 private:
     struct Run {

@@ -97,14 +97,50 @@ QList<const Item *> VerbReader::nearSide(int token) const
     return m_chains.subject(token).items;
 }
 
+/// Whether the frame's own words stand before the verb (`shook hands`) or over to the other side (`handed a letter
+/// to`).
+bool VerbReader::hasWords(const VerbFrame &frame, int token, int otherSide) const
+{
+    for (const QString &ask : frame.asks) {
+        const bool before = ask.startsWith("behind:"_L1), between = ask.startsWith("over:"_L1);
+        if (!before && !between)
+            continue;
+        const QStringList words = ask.section(u':', 1).split(u'|');
+        bool found = false;
+        for (int i = before ? token - 1 : token + 1; i < (before ? token : otherSide) && i >= 0; ++i)
+            found |= words.contains(m_scene.document().word(i).toString().toLower());
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+/// `see P in Skopje next week`, `travelled to Beijing to see P`, not `sees P as a threat`.
+bool VerbReader::isPlaced(const Chain &object, int token) const
+{
+    for (int i = object.end; i < std::min(m_sentence.end, object.end + 4); ++i) {
+        if (m_scene.isDate(i) || (m_scene.is(i, "in"_L1) && i + 1 < m_sentence.end && m_scene.isCapital(i + 1)))
+            return true;
+    }
+    for (int i = token - 1; i >= std::max(m_sentence.first, token - 10); --i) {
+        if (m_scene.has(i, WordClass::Visit))
+            return true;
+    }
+    return false;
+}
+
 bool VerbReader::fits(const VerbFrame &frame, const Chain &object, int token) const
 {
-    if (object.items.isEmpty())
+    if (object.items.isEmpty() || !hasWords(frame, token, object.items.first()->first))
         return false;
     const Item &first = *object.items.first();
     if (first.place && first.kind == Item::Kind::State)
         return false;
     if (frame.has("person"_L1) && !isPersonal(first))
+        return false;
+    if (frame.has("official"_L1) && first.states.isEmpty() && first.bodies.isEmpty() && first.office.isEmpty())
+        return false;
+    if (frame.has("placed"_L1) && !isPlaced(object, token))
         return false;
     const int behind = object.end;
     if (frame.has("date"_L1)) {
@@ -172,6 +208,8 @@ void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &
     int from = markerEnd(frame, token);
     Chain object = from < 0 ? Chain() : m_chains.right(from);
     if (!fits(frame, object, token)) {
+        if (!hasWords(frame, token, m_sentence.end))
+            return;
         if (candidate.mutual && candidate.near.size() > 1 && (from < 0 || object.items.isEmpty()))
             candidates.append(candidate); // `A and B met`
         else if (candidate.mutual && candidate.near.size() == 1 && candidate.near.first()->plural)
@@ -214,6 +252,7 @@ void VerbReader::readSigning(int token, QList<Candidate> &candidates) const
         .near = near,
         .far = far.items,
         .mode = MeetingMode::InPerson,
+        .signing = true,
         .mutual = true});
 }
 

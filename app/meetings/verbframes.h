@@ -29,6 +29,8 @@ private:
     [[nodiscard]] int markerEnd(const VerbFrame &frame, int token) const;
     [[nodiscard]] bool isPassive(int token) const;
     [[nodiscard]] QList<const Item *> nearSide(int token) const;
+    [[nodiscard]] bool hasWords(const VerbFrame &frame, int token, int otherSide) const;
+    [[nodiscard]] bool isPlaced(const Chain &object, int token) const;
     [[nodiscard]] bool fits(const VerbFrame &frame, const Chain &object, int token) const;
     [[nodiscard]] int nextGroup(const VerbFrame &frame, int from) const;
     [[nodiscard]] std::optional<MeetingMode> modeOf(const VerbFrame &frame) const;
