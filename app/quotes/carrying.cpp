@@ -70,7 +70,8 @@ Attribution Carrier::fromBefore(int quote, const QList<Attribution> &attribution
     if (opens && clause > 0 && endsInColon(clause - 1) && paragraph - m_frame.clauses()[clause - 1].paragraph <= 2) {
         Attribution found = m_sieves.speakerOf(m_frame.clauses()[clause - 1]);
         if (found.sieve != Sieve::None) {
-            found.sieve = Sieve::ColonBefore;
+            if (found.sieve != Sieve::Attributable)
+                found.sieve = Sieve::ColonBefore;
             return found;
         }
     }

@@ -3,6 +3,8 @@
 
 #include "quotes/wordforms.h"
 
+#include <algorithm>
+
 namespace readout {
 
 namespace {
@@ -164,14 +166,22 @@ bool Chunker::isYear(int token, const Word &word) const
 
 int Chunker::addTime(int token)
 {
-    int end = token;
+    int end = token + 1;
     while (end < m_end) {
         const Word word = wordAt(end);
-        if (word.mention || !(word.classes.testFlag(WordClass::Time) || (word.number && end > token)))
+        if (word.mention || !(word.classes.testFlag(WordClass::Time) || word.number))
             break;
         ++end;
     }
     return add(ChunkKind::Time, token, end);
+}
+
+/// `a`, `this`: what follows is one thing, which a verb without -s cannot have for its subject.
+bool Chunker::opensSingular(int token) const
+{
+    static constexpr QStringView words[]{u"a", u"an", u"this", u"that", u"another", u"each", u"every"};
+    return std::ranges::any_of(
+        words, [&](QStringView word) { return m_document.word(token).compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 /// `late-night tweets`: a bare singular noun cannot be the subject of the verb that the next word might be.
@@ -180,6 +190,9 @@ bool Chunker::isCompound(int first, int token, const Word &word, const Word &bef
     if (word.cue->form == VerbForm::Gerund && word.classes.testAnyFlags(Nouns))
         return true; // `the new ruling party`
     const QStringView modifier = m_document.word(token - 1);
+    const bool base = word.cue->isNoun && word.cue->form == VerbForm::Base;
+    if (base && opensSingular(first) && before.lower && !before.classes)
+        return true; // `a controversial comment`
     if (word.cue->isNoun && before.lower && hasEnding(modifier, u"ing") && token > first + 1)
         return true; // `my talking points`
     return word.cue->isNoun && word.cue->form == VerbForm::Third && token == first + 1 && before.lower && !before.number

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] bool isDemonstrative(int token) const;
     [[nodiscard]] bool followsNoun() const;
     [[nodiscard]] bool followsPlural(bool strictly) const;
+    [[nodiscard]] bool governs(int token) const;
     [[nodiscard]] bool followsSingular() const;
     [[nodiscard]] bool modifiesNoun(int token) const;
     [[nodiscard]] bool verbAfterNoun(const Word &word, QStringView text) const;
@@ -39,6 +40,7 @@ private:
     int addPhrase(int token);
     int addTime(int token);
     [[nodiscard]] bool isYear(int token, const Word &word) const;
+    [[nodiscard]] bool opensSingular(int token) const;
     [[nodiscard]] bool isCompound(int first, int token, const Word &word, const Word &before) const;
     [[nodiscard]] bool joinsPhrase(int first, int token, const Word &word, const Word &before, bool hasHead) const;
     void classify(Chunk &chunk) const;

@@ -63,16 +63,31 @@ bool Chunker::isVerb(int token, const Word &word) const
         return true;
     if (hasEnding(text, u"ed") || (hasEnding(text, u"ing") && text.size() > 5))
         return !modifiesNoun(token);
+    if (afterTo && governs(token + 1)
+        && !word.classes.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner))
+        return true; // `to make a remark`, and neither `to safety` nor `to the port`
     if (before == ChunkKind::To)
         return !hasEnding(text, u"ly");
     return followsSingular() && verbAfterNoun(word, text);
 }
 
+/// Whether a noun phrase begins at a token that only a verb before it can govern.
+bool Chunker::governs(int token) const
+{
+    if (token >= m_end)
+        return false;
+    const Word next = wordAt(token);
+    return next.mention
+        || next.classes.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner | WordClass::Object);
+}
+
 /// `retired general`, `ruling party`: a participle that opens a noun phrase, where no subject stands before it.
 bool Chunker::modifiesNoun(int token) const
 {
-    if (token + 1 >= m_end
-        || (!m_chunks.isEmpty() && (m_chunks.last().isNominal() || m_chunks.last().kind == ChunkKind::Auxiliary)))
+    qsizetype i = m_chunks.size() - 1;
+    while (i >= 0 && m_chunks[i].kind == ChunkKind::Adverb)
+        --i; // `has been steadily pounding Phea`
+    if (token + 1 >= m_end || (i >= 0 && (m_chunks[i].isNominal() || m_chunks[i].kind == ChunkKind::Auxiliary)))
         return false;
     const Word next = wordAt(token + 1);
     return next.mention || next.upper || (next.classes.testAnyFlags(Nouns) && !next.classes.testAnyFlags(Closed));

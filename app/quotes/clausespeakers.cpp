@@ -22,9 +22,23 @@ Attribution SentenceSieves::speakerOfThat(const Clause &clause) const
     return {};
 }
 
+/// `The following is attributable to Spokesperson Ned Price:`
+int SentenceSieves::attributableTo(const Clause &clause) const
+{
+    for (int i = clause.first; i + 2 < clause.end; ++i) {
+        const QStringView word = m_frame.word(at(i).end - 1);
+        const bool attributes = word == u"attributable" || word == u"attributed";
+        if (attributes && at(i + 1).kind == ChunkKind::Preposition && is(i + 1, u"to"))
+            return m_subjects.phraseAfter(i + 2, clause.end);
+    }
+    return -1;
+}
+
 Attribution SentenceSieves::speakerOf(const Clause &clause) const
 {
     const Place place{-1, clause.end, clause.first, clause.end};
+    if (const int whom = attributableTo(clause); whom >= 0)
+        return make(Sieve::Attributable, whom, -1, place);
     int verb = -1;
     for (int i = clause.end - 1; i >= clause.first; --i) {
         const Chunk &chunk = at(i);

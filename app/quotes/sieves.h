@@ -79,6 +79,7 @@ private:
     [[nodiscard]] Found fronted(const Place &place) const;
     [[nodiscard]] Found weak(const Place &place) const;
 
+    [[nodiscard]] int attributableTo(const Clause &clause) const;
     [[nodiscard]] Found speakerOfCue(const Place &place, int cue) const;
     [[nodiscard]] bool takesUp(int pronoun, int speaker, int cue) const;
     [[nodiscard]] bool isClosed(const Place &place, int speaker, int cue) const;

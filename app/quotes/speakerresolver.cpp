@@ -32,6 +32,7 @@ SpeakerResolver::SpeakerResolver(
         for (const QString &form : QStringList{entities[e].name} + entities[e].aliases)
             m_byForm.insert(form, int(e));
     }
+    m_author = findAuthor();
 }
 
 Span SpeakerResolver::tokenSpan(int first, int end) const
@@ -107,24 +108,31 @@ bool SpeakerResolver::isGeneric(int you) const
     return you + 2 < m_frame.document().tokens().size() && m_frame.word(you + 2) == u"yourself";
 }
 
-/// Whoever wrote the article, meant by `I` outside of transcripts; nobody when the byline names no one.
-Speaker SpeakerResolver::ofAuthor(int token) const
+/// Whoever the byline names; -1 for nobody, or somebody whom the text does not name.
+int SpeakerResolver::findAuthor() const
 {
-    const Article &article = m_frame.document().article();
+    const Document &document = m_frame.document();
+    const Article &article = document.article();
     for (const MentionIndex::Entry &entry : m_mentions.entries()) {
         const Entity &entity = m_entities[entry.entity];
-        const int sentence = m_frame.document().tokens()[entry.first].sentence;
-        const int paragraph = m_frame.document().sentences()[sentence].paragraph;
-        const bool signs = article.paragraphs[paragraph].kind == ParagraphKind::Byline
-            || (!article.byline.isEmpty() && article.byline.contains(entity.name));
-        if (entity.type != EntityType::Person || !signs)
-            continue;
-        Speaker speaker = ofEntity(entry.entity, {});
-        speaker.inferred = true;
-        speaker.reason = u"“%1” is the author of the article, as its byline names them."_s.arg(m_frame.word(token));
-        return speaker;
+        const int paragraph = document.sentences()[document.tokens()[entry.first].sentence].paragraph;
+        const bool signs
+            = article.paragraphs[paragraph].kind == ParagraphKind::Byline || article.byline.contains(entity.name);
+        if (entity.type == EntityType::Person && signs)
+            return entry.entity;
     }
-    return {};
+    return -1;
+}
+
+/// Whoever wrote the article, meant by `I` outside of transcripts.
+Speaker SpeakerResolver::ofAuthor(int token) const
+{
+    if (m_author < 0)
+        return {};
+    Speaker speaker = ofEntity(m_author, {});
+    speaker.inferred = true;
+    speaker.reason = u"“%1” is the author of the article, as its byline names them."_s.arg(m_frame.word(token));
+    return speaker;
 }
 
 Speaker SpeakerResolver::ofPronoun(int token, Span mention) const

@@ -22,6 +22,7 @@ private:
     [[nodiscard]] Speaker ofPronoun(int token, Span mention) const;
     [[nodiscard]] Speaker ofTag(Span tag, int entity) const;
     [[nodiscard]] Speaker ofParty(const Turn *turn, int token) const;
+    [[nodiscard]] int findAuthor() const;
     [[nodiscard]] Speaker ofAuthor(int token) const;
     [[nodiscard]] bool isGeneric(int you) const;
     [[nodiscard]] Speaker ofPhrase(const Chunk &chunk) const;
@@ -48,6 +49,7 @@ private:
     Turns m_turns;
     QHash<QString, int> m_byId;
     QHash<QString, int> m_byForm; ///< names and other forms
+    int m_author = -1; ///< entity
     int m_lastSpoken = -1; ///< token
     QList<Speaker> m_spoken; ///< as Referents counts them
 };
