@@ -87,7 +87,9 @@ Speaker SpeakerResolver::ofSubjectBefore(int pronoun, Span mention) const
             continue;
         const QStringView head = m_frame.word(chunk.head);
         const Gender own = genderOf(chunk);
-        const bool person = wanted.person && chunk.phrase == PhraseKind::Role && (oneOf || !isPlural(head))
+        // `Her boss expected … She said`: whoever owns the phrase is not whom it names
+        const bool owned = Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Owner);
+        const bool person = wanted.person && !owned && chunk.phrase == PhraseKind::Role && (oneOf || !isPlural(head))
             && (own == Gender::Unknown || own == gender);
         const bool definite = chunk.end - chunk.first > 1; // not the `report` of `the Gateway House report`
         const bool thing = wanted.thing && definite && !isPlural(head)

@@ -114,7 +114,7 @@ private:
         quote.span = speech.content;
         quote.kind = QuoteKind::Indirect;
         quote.speaker = m_resolver.resolve(speech.attribution);
-        quote.confidence = precisionOf(speech.attribution.sieve);
+        quote.confidence = confidenceOf(speech.attribution.sieve, quote.speaker);
         if (!quote.speaker.name.isEmpty())
             m_quotes.append(quote);
     }
@@ -126,7 +126,7 @@ private:
         quote.kind = kindOf(m_frame, m_spans[index]);
         const int source = sourceOf(index);
         quote.speaker = m_speakers[source];
-        quote.confidence = precisionOf(m_attributions[source].sieve);
+        quote.confidence = confidenceOf(m_attributions[source].sieve, quote.speaker);
         if (source != index) {
             quote.confidence *= precisionOf(m_attributions[index].sieve);
             quote.speaker.inferred = !quote.speaker.name.isEmpty();
@@ -147,6 +147,13 @@ private:
             quote = parent;
         }
         return quote;
+    }
+
+    [[nodiscard]] static double confidenceOf(Sieve sieve, const Speaker &speaker)
+    {
+        if (speaker.name.isEmpty())
+            return 0;
+        return precisionOf(sieve) * (speaker.inferred ? ReferentPrecision : 1);
     }
 
     [[nodiscard]] Quote cuedBy(const Attribution &attribution) const

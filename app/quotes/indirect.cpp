@@ -32,13 +32,18 @@ std::optional<IndirectSpeech> IndirectFinder::find(const Clause &clause) const
 
 int IndirectFinder::reporterOf(const Clause &clause) const
 {
+    const auto namesPerson = [&](int i) { return i >= 0 && at(i).phrase == PhraseKind::Person && at(i).entity >= 0; };
     for (int i = clause.first; i < clause.end; ++i) {
         if (at(i).kind == ChunkKind::Quote)
             return -1;
-        if (at(i).kind != ChunkKind::Cue || !at(i).isFinite() || at(i).passive || at(i).cue->cueClass != CueClass::Say)
+        const bool according = m_frame.word(at(i).first).compare(u"according", Qt::CaseInsensitive) == 0;
+        const bool reports = at(i).kind == ChunkKind::Cue && at(i).isFinite() && !at(i).passive
+            && at(i).cue->cueClass == CueClass::Say;
+        if (!according && !reports)
             continue;
-        const int subject = m_subjects.subjectOf(i, clause.first);
-        return subject >= 0 && at(subject).phrase == PhraseKind::Person && at(subject).entity >= 0 ? subject : -1;
+        const int speaker
+            = according ? m_subjects.phraseAfter(i + 2, clause.end) : m_subjects.subjectOf(i, clause.first);
+        return namesPerson(speaker) ? speaker : -1;
     }
     return -1;
 }

@@ -17,35 +17,33 @@ constexpr int Reach = 40; ///< chunks on either side of a quote that its cue may
 double precisionOf(Sieve sieve)
 {
     switch (sieve) {
+    case Sieve::VerbSpeaker:
+    case Sieve::SpeakerVerb:
+        return .99;
     case Sieve::DashName:
         return .97;
-    case Sieve::VerbSpeaker:
-    case Sieve::Attributable:
-        return .99;
-    case Sieve::SpeakerVerb:
-        return .98;
     case Sieve::AccordingTo:
+    case Sieve::Attributable:
         return .95;
     case Sieve::CueBefore:
-        return .95;
+        return .94;
     case Sieve::CueFarBefore:
+        return .93;
+    case Sieve::ColonBefore:
         return .90;
     case Sieve::LaterCue:
-        return .85;
     case Sieve::Tag:
-        return .90;
-    case Sieve::ColonBefore:
-        return .93;
-    case Sieve::SameParagraph:
-        return .95; // of its parent's
-    case Sieve::NextParagraph:
-    case Sieve::Backwards:
-        return .70;
+        return .85;
     case Sieve::NounCue:
     case Sieve::Weak:
     case Sieve::Fronted:
     case Sieve::SentenceBefore:
-        return .60;
+        return .70;
+    case Sieve::SameParagraph:
+        return .98;
+    case Sieve::NextParagraph:
+    case Sieve::Backwards:
+        return .85;
     case Sieve::None:
         break;
     }

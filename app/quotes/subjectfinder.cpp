@@ -226,7 +226,13 @@ int SubjectFinder::subjectOf(int verb, int from, int depth) const
                 && (at(antecedent).kind == ChunkKind::Comma || at(antecedent).kind == ChunkKind::Bracket
                     || at(antecedent).kind == ChunkKind::Dash))
                 --antecedent;
-            return antecedent >= from && at(antecedent).isNominal() ? antecedent : -1;
+            if (antecedent < from || !at(antecedent).isNominal())
+                return -1;
+            // `Phea, head of the port, who said`: never the port
+            const bool thing = at(antecedent).kind == ChunkKind::Phrase
+                && (at(antecedent).phrase == PhraseKind::Thing || at(antecedent).phrase == PhraseKind::Body);
+            const bool apposed = thing && m_frame.word(chunk.first) == u"who" && at(i - 1).kind == ChunkKind::Comma;
+            return apposed ? acrossComma(i - 1, from) : antecedent;
         }
         case ChunkKind::Comma:
         case ChunkKind::Dash:

@@ -19,7 +19,7 @@ namespace readout {
 }
 [[nodiscard]] inline bool isPlural(QStringView noun)
 {
-    return noun.endsWith(u's') || noun == u"people" || noun.endsWith(u"men");
+    return (noun.endsWith(u's') && !noun.endsWith(u"ss")) || noun == u"people" || noun.endsWith(u"men");
 }
 /// `'ve`, `’ll`
 [[nodiscard]] inline bool isClitic(QStringView word)

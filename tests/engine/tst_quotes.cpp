@@ -113,6 +113,19 @@ private slots:
         QCOMPARE(found.isEmpty() ? u"none"_s : found.join(u"; "_s), speakers);
     }
 
+    void isSurerTheMoreIsSaid()
+    {
+        const MarkedText marked(
+            u"“It is late,” said [Li Wei]. “It will open in May.” He added: “It carries trains.” "
+            u"[Li Wei]'s claim that it is “late by years” is new.\n“We did what we could for it.”"_s);
+        const QList<Quote> quotes = quotesOf(marked.text, marked.entities);
+        QCOMPARE(quotes.size(), 5);
+        QVERIFY(quotes[0].confidence > quotes[1].confidence); // carried
+        QVERIFY(quotes[1].confidence > quotes[2].confidence); // a pronoun
+        QVERIFY(quotes[2].confidence > quotes[3].confidence); // a noun of speech
+        QCOMPARE(quotes[4].speaker.name.isEmpty(), qFuzzyIsNull(quotes[4].confidence));
+    }
+
     void takesIForTheAuthor_data()
     {
         QTest::addColumn<QString>("byline");
@@ -237,6 +250,10 @@ private slots:
         QTest::newRow("50,000 open paragraphs") << u"“It goes on and on\n"_s.repeated(50'000);
         QTest::newRow("verbs without end") << u"said that he said "_s.repeated(50'000) + u"“it is so”"_s;
         QTest::newRow("names without end") << u"of Li and Wang, "_s.repeated(50'000) + u"“it is so”, said"_s;
+        QTest::newRow("marks in tags") << u"<a href=\"x\" title='y'>“it” said</a> "_s.repeated(20'000);
+        QTest::newRow("marks in addresses") << u"http://example.org/?q=\"x\"&r='y' he said “it”, "_s.repeated(20'000);
+        QTest::newRow("he without end") << u"He said “it is so and so.” He "_s.repeated(20'000);
+        QTest::newRow("a row without end") << u"He praised "_s + u"“a thing” and "_s.repeated(50'000);
         QTest::newRow("brackets") << u"( [ "_s.repeated(50'000) + u"“it is so” he said"_s;
         QTest::newRow("mixed directions")
             << u"قال “it is ‮so‬” اليوم said “سوف يفتح” he "_s.repeated(5'000);
