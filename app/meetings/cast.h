@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QString officeOf(int person) const { return of(person).office; }
     /// True when only the article's home country speaks for a person's state.
     [[nodiscard]] bool isGuess(int person) const { return of(person).isGuess(); }
+    /// True when only a guess or the same office elsewhere speaks for a person's state.
+    [[nodiscard]] bool isUnsure(int person) const { return of(person).isGuess() || of(person).certainty == 2; }
     /// Whether a person heads a state, a government or a ministry.
     [[nodiscard]] bool isHighOffice(int person) const;
     /// False for somebody of whom the text tells only the office: `the Salvadoran president`.

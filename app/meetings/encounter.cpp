@@ -2,6 +2,7 @@
 #include "meetings/encounter.h"
 
 #include "knowledge/gazetteer.h"
+#include "meetings/trips.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ PartyReader::Side PartyReader::sideOf(const QList<const Item *> &items, int sent
                 addNew(side.bodies, body);
             if (item->kind == Item::Kind::Role && item->states.size() == 1)
                 addNew(side.states, item->states.first()); // `the Czech leader`
-            else if (!m_cast.isGuess(person))
+            else if (!m_cast.isUnsure(person))
                 addNew(side.states, m_cast.stateOf(person));
             continue;
         }
@@ -55,7 +56,7 @@ void PartyReader::add(Encounter &encounter, const Side &side, const Side &other)
         if (encounter.people.contains(person))
             continue;
         QString state = m_cast.stateOf(person);
-        if (m_cast.isGuess(person) && taken.contains(state))
+        if (m_cast.isUnsure(person) && taken.contains(state))
             state.clear();
         addNew(encounter.states, state);
         if (!m_cast.isNamed(person))
@@ -73,7 +74,8 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
         .trigger = candidate.first,
         .support = candidate.support,
         .event = candidate.event,
-        .topic = candidate.topic};
+        .topic = candidate.topic,
+        .again = candidate.again};
     for (const Item *item : candidate.near + candidate.far)
         encounter.counterpart |= item->counterpart;
     encounter.officials = !candidate.far.isEmpty() && std::ranges::all_of(candidate.far, [this](const Item *item) {
@@ -124,32 +126,43 @@ bool PartyReader::isPeer(const Encounter &encounter, int person) const
     });
 }
 
-void PartyReader::settle(Encounter &encounter, const QString &host) const
+void PartyReader::settle(Encounter &encounter, const TripLog &trips) const
 {
+    const QString host = trips.hostOf(encounter);
     const QString city = encounter.place.section(u", "_s, -1);
     QString country = Gazetteer::shared().codeOfName(city);
     if (country.isEmpty())
         country = Gazetteer::shared().codeOfCapital(city);
     if (encounter.officials && encounter.powers() == 1 && !encounter.peopleStates.value(0).isEmpty())
         addNew(encounter.states, host); // `In Djibouti she will meet senior officials`
-    for (qsizetype i = 0; i < encounter.people.size(); ++i) {
-        const int person = encounter.people[i];
-        const bool open = encounter.peopleStates[i].isEmpty() && encounter.powers() < 2;
-        const bool guessed = !host.isEmpty() && m_cast.isGuess(person) && encounter.powers() < 3;
-        if ((!open && !guessed) || !m_cast.isHighOffice(person))
-            continue;
-        QString state = encounter.states.contains(host) ? QString() : host;
-        if (open && state.isEmpty() && !encounter.states.contains(country))
-            state = country;
-        const bool abroad = isPeer(encounter, person) || !encounter.states.contains(m_cast.home());
-        if (open && abroad && state.isEmpty())
-            state = m_cast.freeState(encounter.states);
-        if (state.isEmpty())
-            continue;
-        encounter.states.removeAll(encounter.peopleStates[i]);
-        encounter.peopleStates[i] = state;
-        addNew(encounter.states, state);
+    for (const bool visitors : {false, true}) {
+        for (qsizetype i = 0; i < encounter.people.size(); ++i) {
+            if (trips.isVisitor(encounter.people[i]) == visitors)
+                settlePerson(encounter, i, visitors ? QStringList() : QStringList{host, country});
+        }
     }
+}
+
+/// Tries the host's state, then the place's, then the one named most often.
+void PartyReader::settlePerson(Encounter &encounter, qsizetype i, const QStringList &hosts) const
+{
+    const int person = encounter.people[i];
+    const bool open = encounter.peopleStates[i].isEmpty() && encounter.powers() < 2;
+    const bool guessed = !hosts.value(0).isEmpty() && m_cast.isGuess(person) && encounter.powers() < 3;
+    if ((!open && !guessed) || !m_cast.isHighOffice(person))
+        return;
+    const bool abroad = isPeer(encounter, person) || !encounter.states.contains(m_cast.home())
+        || (encounter.states.contains(u"US"_s) && m_cast.officeOf(person).contains(u"minister")); // it has none
+    QString state = encounter.states.contains(hosts.value(0)) ? QString() : hosts.value(0);
+    if (open && abroad && state.isEmpty() && !encounter.states.contains(hosts.value(1)))
+        state = hosts.value(1);
+    if (open && abroad && state.isEmpty())
+        state = m_cast.freeState(encounter.states);
+    if (state.isEmpty())
+        return;
+    encounter.states.removeAll(encounter.peopleStates[i]);
+    encounter.peopleStates[i] = state;
+    addNew(encounter.states, state);
 }
 
 bool PartyReader::isSport(const Candidate &candidate) const

@@ -6,6 +6,8 @@
 
 namespace readout {
 
+class TripLog;
+
 /// What one sentence tells of a meeting: its parties and slots.
 struct Encounter {
     int sentence = 0;
@@ -24,6 +26,7 @@ struct Encounter {
     bool event = false;
     bool speech = false; ///< told by `spoke`: later places are of what was spoken about
     bool topic = false; ///< its date and place may be those of the topic
+    bool again = false; ///< another than those told of before
     bool officials = false; ///< the far side are officials of a state that the sentence does not say
     bool counterpart = false; ///< the sides hold the same office
     bool denied = false; ///< the sentence says that it does not happen
@@ -40,7 +43,7 @@ public:
     [[nodiscard]] Encounter seat(const Candidate &candidate, const Encounter *last) const;
     /// Gives a person of a high office whose state the text leaves open the state of the trip's host, of the place, or
     /// the one that the text names most often, never one of the other side.
-    void settle(Encounter &encounter, const QString &host) const;
+    void settle(Encounter &encounter, const TripLog &trips) const;
     /// Whether an encounter has two different powers, and somebody who can meet.
     [[nodiscard]] bool isMeeting(const Candidate &candidate, const Encounter &encounter) const;
 
@@ -52,6 +55,7 @@ private:
         bool anaphor = false;
     };
     [[nodiscard]] Side sideOf(const QList<const Item *> &items, int sentence, const QList<int> &others) const;
+    void settlePerson(Encounter &encounter, qsizetype i, const QStringList &hosts) const;
     [[nodiscard]] bool isPeer(const Encounter &encounter, int person) const;
     [[nodiscard]] bool meetsCounterparts(const Candidate &candidate, const Encounter &encounter) const;
     [[nodiscard]] bool isSport(const Candidate &candidate) const;

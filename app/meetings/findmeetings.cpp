@@ -43,7 +43,7 @@ QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entit
             Encounter encounter = parties.seat(candidate, ledger.last(candidate.topic));
             slotReader.read(candidate, encounter);
             trips.fill(candidate, encounter);
-            parties.settle(encounter, trips.hostOf(encounter));
+            parties.settle(encounter, trips);
             if (encounter.support)
                 ledger.support(encounter);
             else if (parties.isMeeting(candidate, encounter))

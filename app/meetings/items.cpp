@@ -120,6 +120,8 @@ private:
         take(item, role);
         if (item.states.isEmpty() && item.bodies.isEmpty() && plural && m_scene.has(i, WordClass::Anaphor))
             item.kind = Item::Kind::Anaphor;
+        if (m_scene.is(i, "sides"_L1) && item.states.isEmpty() && item.bodies.isEmpty())
+            item.kind = Item::Kind::Anaphor;
         if (group && item.states.isEmpty() && item.bodies.isEmpty())
             return m_scene.is(i, "sides"_L1) || m_scene.is(i, "delegation"_L1) ? add(item) : i + 1;
         return add(item);

@@ -69,6 +69,8 @@ bool MeetingLedger::datesAgree(int left, int right) const
 
 bool MeetingLedger::fits(const Encounter &whole, const Encounter &part) const
 {
+    if (part.again)
+        return false;
     const bool nearby = part.sentence - whole.sentence <= supportReach;
     if (part.topic && nearby && holds(whole.people, part.people) && holds(whole.states, part.states))
         return true; // `they discussed the summit in June`

@@ -376,7 +376,7 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
         candidate.near, [](const Item *item) { return item->states.size() + item->bodies.size() > 1; });
     const bool parties = !candidate.far.isEmpty() || candidate.states.size() + candidate.bodies.size() > 0
         || candidate.near.size() > 1 || several;
-    const bool shared = candidate.mutual && candidate.near.size() > 1; // `A and B held a call`
+    const bool shared = candidate.mutual && (candidate.near.size() > 1 || several); // `A and B held a call`
     if (m_scene.has(phrase.noun, WordClass::WeakNoun) && candidate.far.isEmpty() && !shared
         && candidate.states.size() + candidate.bodies.size() < 2)
         return phrase.end;

@@ -327,11 +327,36 @@ int TitleReader::readPowerList(TitlePhrase &title, int from, int sentenceEnd) co
                 i = ++end; // `the leaders of the GCC states, Jordan and Egypt`
             continue;
         }
+        const QString seat = !name && m_scene.isCapital(i) && m_scene.is(from - 1, "from"_L1)
+            ? Gazetteer::shared().codeOfCapital(m_scene.document().word(i)) // `a delegation from Pyongyang`
+            : QString();
+        if (!seat.isEmpty()) {
+            if (!title.states.contains(seat))
+                title.states.append(seat);
+            end = ++i;
+            continue;
+        }
         const bool light
             = m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1) || m_scene.is(i, "the"_L1) || m_scene.is(i, "both"_L1);
         if (name || !light)
             break;
         ++i;
+    }
+    return end;
+}
+
+/// `representatives of the Ministers of Foreign Affairs of Iran`: the end of the offices between.
+int TitleReader::superiorEnd(int from, int sentenceEnd) const
+{
+    int end = from;
+    while (end + 2 < sentenceEnd && m_scene.is(end, "of"_L1)) {
+        int word = end + 1 + m_scene.has(end + 1, WordClass::Determiner);
+        const int first = word;
+        while (word < sentenceEnd && !m_scene.nameAt(word) && (m_scene.has(word, WordClass::Title) || isOffice(word)))
+            ++word;
+        if (word == first)
+            break;
+        end = word;
     }
     return end;
 }
@@ -366,6 +391,8 @@ TitlePhrase TitleReader::around(int office, int lowest, int sentenceEnd) const
         role.first = name->first;
         i = role.first - 1;
     }
+    if (const int tail = superiorEnd(role.end, sentenceEnd); tail < sentenceEnd && m_scene.is(tail, "of"_L1))
+        role.end = tail;
     if (role.end + 1 < sentenceEnd
         && (m_scene.is(role.end, "of"_L1) || m_scene.is(role.end, "from"_L1)
             || (m_scene.is(role.end, "in"_L1) && m_scene.is(office, "counterparts"_L1)))) {

@@ -56,6 +56,7 @@ private:
     void readPowers(TitlePhrase &title, int first, int end) const;
     void readOfficeOfOneCountry(TitlePhrase &title, int first, int end) const;
     [[nodiscard]] QString officeWords(int first, int end) const;
+    [[nodiscard]] int superiorEnd(int from, int sentenceEnd) const;
     [[nodiscard]] int readPowerList(TitlePhrase &title, int from, int sentenceEnd) const;
 
     const Scene &m_scene;

@@ -14,6 +14,7 @@ public:
     void note(int sentence, const QList<Item> &items);
     /// Gives a visitor's meeting the place and date of the trip, and a meeting told without its subject the visitor.
     void fill(const Candidate &candidate, Encounter &encounter) const;
+    [[nodiscard]] bool isVisitor(int person) const { return m_trip.visitors.contains(person); }
     /// State that a visitor of an encounter is in; empty for others and at home.
     [[nodiscard]] QString hostOf(const Encounter &encounter) const;
 

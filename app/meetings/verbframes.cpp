@@ -33,7 +33,8 @@ void VerbReader::read(int token, QList<Candidate> &candidates) const
     static const QMultiHash<QString, VerbFrame> frames = readFrames();
     if (m_scene.nameAt(token) || m_scene.isDate(token))
         return;
-    if (m_scene.has(token, WordClass::Sign))
+    const bool noun = token + 1 < m_sentence.end && m_scene.is(token + 1, "of"_L1); // `the signing of`
+    if (m_scene.has(token, WordClass::Sign) && !noun)
         readSigning(token, candidates);
     if (!m_scene.has(token, WordClass::Frame))
         return;
@@ -179,6 +180,29 @@ int VerbReader::nextGroup(const VerbFrame &frame, int from) const
     return -1;
 }
 
+/// `met A in Chisinau and, later, B`, `will meet A; in Rwanda, B`: where the second company begins, or -1.
+int VerbReader::nextObject(int from) const
+{
+    bool placed = false, joined = false;
+    for (int i = from; i < std::min(m_sentence.end, from + 14); ++i) {
+        joined |= m_scene.is(i, ";"_L1) || m_scene.is(i, "and"_L1);
+        const Item *item = m_chains.startingAt(i);
+        if (item && !item->place) {
+            const bool verb = item->end < m_sentence.end
+                && (m_scene.has(item->end, WordClass::Auxiliary) || m_scene.has(item->end, WordClass::Reporting)
+                    || m_scene.has(item->end, WordClass::Frame) || m_scene.has(item->end, WordClass::WeakVerb));
+            return placed && joined && !verb && item->kind == Item::Kind::Person ? i : -1;
+        }
+        placed |= m_scene.is(i, "in"_L1) || m_scene.isDate(i);
+        const bool passable = m_scene.is(i, ";"_L1) || m_scene.is(i, "and"_L1) || m_scene.is(i, ","_L1)
+            || m_scene.is(i, "in"_L1) || m_scene.is(i, "on"_L1) || m_scene.isDate(i) || m_scene.isCapital(i)
+            || m_scene.has(i, WordClass::Adverb) || m_scene.has(i, WordClass::Light);
+        if (!passable)
+            return -1;
+    }
+    return -1;
+}
+
 void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &candidates) const
 {
     Candidate candidate{.sentence = m_number,
@@ -221,15 +245,43 @@ void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &
         candidate.argumentsEnd = object.end;
         candidates.append(candidate);
         from = nextGroup(frame, object.end);
+        if (from < 0 && frame.markers.contains(u"="_s))
+            from = nextObject(object.end);
         object = from < 0 ? Chain() : m_chains.right(from);
         if (object.items.isEmpty())
             return;
     }
 }
 
+/// `an agreement was signed in Muscat by A and B`
+void VerbReader::readSigners(int token, QList<Candidate> &candidates) const
+{
+    bool pact = false;
+    for (int i = token - 1; i >= std::max(m_sentence.first, token - 12); --i)
+        pact |= m_scene.has(i, WordClass::Pact);
+    int by = token + 1;
+    while (by < std::min(m_sentence.end, token + 12) && !m_scene.is(by, "by"_L1))
+        ++by;
+    const Chain signers = pact ? m_chains.right(by + 1) : Chain();
+    if (signers.items.size() < 2)
+        return;
+    candidates.append({.sentence = m_number,
+        .first = token,
+        .end = token + 1,
+        .argumentsEnd = signers.end,
+        .near = signers.items,
+        .mode = MeetingMode::InPerson,
+        .signing = true,
+        .mutual = true});
+}
+
 /// `A and B signed an agreement`: a signing brings its parties together.
 void VerbReader::readSigning(int token, QList<Candidate> &candidates) const
 {
+    if (isPassive(token)) {
+        readSigners(token, candidates);
+        return;
+    }
     int pact = -1;
     for (int i = token + 1; i < std::min(m_sentence.end, token + 10) && pact < 0; ++i) {
         if (m_scene.has(i, WordClass::Pact))

@@ -25,6 +25,8 @@ public:
 
 private:
     void readFrame(const VerbFrame &frame, int token, QList<Candidate> &candidates) const;
+    void readSigners(int token, QList<Candidate> &candidates) const;
+    [[nodiscard]] int nextObject(int from) const;
     void readSigning(int token, QList<Candidate> &candidates) const;
     [[nodiscard]] int markerEnd(const VerbFrame &frame, int token) const;
     [[nodiscard]] bool isPassive(int token) const;
