@@ -4,18 +4,27 @@
 #include "ui/reading/readingpane.h"
 #include "ui/viewstate.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QStringMatcher>
+#include <QTimerEvent>
 #include <QToolButton>
 
 namespace readout {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 SliceMilliseconds = 4;
+constexpr qsizetype Stretch = 16384; // characters between two looks at the clock
+
+} // namespace
 
 FindBar::FindBar(ViewState &state, ReadingPane &pane, QWidget *parent)
     : QWidget(parent),
@@ -36,12 +45,18 @@ FindBar::FindBar(ViewState &state, ReadingPane &pane, QWidget *parent)
     const auto button = [&](QAction *action, const QString &name) {
         auto *made = new QToolButton;
         made->setDefaultAction(action);
-        action->setToolTip(name);
+        action->setToolTip(action->shortcut().isEmpty()
+                ? name
+                : u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
         made->setAccessibleName(name);
         row->addWidget(made);
     };
+    m_case->setShortcut(Qt::ALT | Qt::Key_C);
+    m_whole->setShortcut(Qt::ALT | Qt::Key_W);
     for (QAction *option : {m_case, m_whole}) {
         option->setCheckable(true);
+        option->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(option);
         connect(option, &QAction::toggled, this, &FindBar::search);
     }
     button(m_case, tr("Match case"));
@@ -65,6 +80,10 @@ FindBar::FindBar(ViewState &state, ReadingPane &pane, QWidget *parent)
 void FindBar::open()
 {
     QWidget::show();
+    if (const QString selected = m_pane.textCursor().selectedText(); !selected.isEmpty())
+        m_words->setText(selected);
+    else if (m_words->text().isEmpty() && !m_state.filter().isEmpty())
+        m_words->setText(m_state.filter().terms().last().name);
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
     search();
@@ -73,6 +92,7 @@ void FindBar::open()
 void FindBar::close()
 {
     hide();
+    m_timer.stop();
     m_hits.clear();
     m_pane.setHits({}, -1);
     m_pane.setFocus();
@@ -80,23 +100,62 @@ void FindBar::close()
 
 void FindBar::search()
 {
+    m_timer.stop();
     m_hits.clear();
-    const auto article = m_state.readout().article;
-    const QString words = m_words->text();
-    if (!article || words.isEmpty()) {
+    m_current = -1;
+    m_searched = 0;
+    m_origin = m_pane.caret();
+    m_matcher = QStringMatcher(m_words->text(), m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    if (!m_state.readout().article || m_words->text().isEmpty()) {
         m_count->clear();
         m_pane.setHits({}, -1);
         return;
     }
-    const QString &text = article->text;
-    const auto isWord = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetterOrNumber(); };
-    const QStringMatcher matcher(words, m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive);
-    for (qsizetype at = matcher.indexIn(text); at >= 0; at = matcher.indexIn(text, at + words.size())) {
-        if (!m_whole->isChecked() || (!isWord(at - 1) && !isWord(at + words.size())))
-            m_hits.append({at, words.size()});
+    m_timer.start(0, this);
+    searchSlice();
+}
+
+void FindBar::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_timer.timerId())
+        searchSlice();
+    else
+        QWidget::timerEvent(event);
+}
+
+void FindBar::searchSlice()
+{
+    QElapsedTimer slice;
+    slice.start();
+    const qsizetype size = m_state.readout().article->text.size();
+    while (m_searched < size && !slice.hasExpired(SliceMilliseconds))
+        addHits(std::min(size, m_searched + Stretch));
+    if (m_searched >= size)
+        m_timer.stop();
+    if (m_current < 0) {
+        const auto next = std::ranges::lower_bound(m_hits, m_origin, {}, &Span::start);
+        if (next != m_hits.end())
+            return show(next - m_hits.begin());
+        if (!isSearching() && !m_hits.isEmpty())
+            return show(0); // wraps
     }
-    const auto next = std::ranges::lower_bound(m_hits, m_pane.caret(), {}, &Span::start);
-    show(m_hits.isEmpty() ? -1 : next == m_hits.end() ? 0 : next - m_hits.begin());
+    m_pane.setHits(m_hits, m_current);
+    showCount();
+}
+
+void FindBar::addHits(qsizetype end)
+{
+    const QString &text = m_state.readout().article->text;
+    const qsizetype length = m_matcher.pattern().size();
+    const auto isWord = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetterOrNumber(); };
+    const QStringView stretch = QStringView(text).first(std::min(text.size(), end + length - 1));
+    qsizetype at = m_searched;
+    for (at = m_matcher.indexIn(stretch, at); at >= 0; at = m_matcher.indexIn(stretch, at + length)) {
+        m_searched = at + length;
+        if (!m_whole->isChecked() || (!isWord(at - 1) && !isWord(at + length)))
+            m_hits.append({at, length});
+    }
+    m_searched = std::max(m_searched, end);
 }
 
 void FindBar::step(int direction)
@@ -108,12 +167,24 @@ void FindBar::step(int direction)
 void FindBar::show(qsizetype current)
 {
     m_current = current;
-    const QLocale locale;
-    m_count->setText(current < 0 ? tr("Not found")
-                                 : tr("%1 of %2").arg(locale.toString(current + 1), locale.toString(m_hits.size())));
-    if (current >= 0)
-        m_pane.reveal(m_hits[current]);
+    m_pane.reveal(m_hits[current]);
     m_pane.setHits(m_hits, current);
+    showCount();
+}
+
+void FindBar::showCount()
+{
+    const QLocale locale;
+    const QString words = isSearching() ? tr("%1 found so far").arg(locale.toString(m_hits.size()))
+        : m_hits.isEmpty()              ? tr("Not found")
+                           : tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(m_hits.size()));
+    if (words == m_count->text())
+        return;
+    m_count->setText(words);
+    if (!isSearching()) {
+        QAccessibleAnnouncementEvent said(m_words, words);
+        QAccessible::updateAccessibility(&said);
+    }
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,8 @@
 
 #include "article/span.h"
 
+#include <QBasicTimer>
+#include <QStringMatcher>
 #include <QWidget>
 
 class QAction;
@@ -14,7 +16,8 @@ namespace readout {
 class ReadingPane;
 class ViewState;
 
-/// Finds words in the open article as they are typed, and counts them.
+/// Finds words in the open article as they are typed, and counts them. A long article is searched in slices between
+/// events.
 class FindBar : public QWidget {
     Q_OBJECT
 public:
@@ -24,13 +27,18 @@ public:
     void close();
     void step(int direction); ///< 1 or -1; wraps
     [[nodiscard]] const QList<Span> &hits() const { return m_hits; }
+    [[nodiscard]] bool isSearching() const { return m_timer.isActive(); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void search();
+    void searchSlice();
+    void addHits(qsizetype end); ///< those that begin before it
     void show(qsizetype current);
+    void showCount();
 
     ViewState &m_state;
     ReadingPane &m_pane;
@@ -38,6 +46,10 @@ private:
     QLabel *m_count;
     QAction *m_case;
     QAction *m_whole;
+    QStringMatcher m_matcher;
+    qsizetype m_searched = 0; ///< characters of the text
+    qsizetype m_origin = 0; ///< the caret when the search began: the first hit behind it is shown
+    QBasicTimer m_timer;
     QList<Span> m_hits;
     qsizetype m_current = -1;
 };
