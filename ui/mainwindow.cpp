@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/navigator.h"
+#include "ui/reading/articleview.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/readingpane.h"
 #include "ui/welcome.h"
@@ -39,9 +40,10 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
       m_splitter(new QSplitter),
       m_centre(new QStackedWidget),
       m_articles(new ArticlesPane(m_state, m_theme)),
-      m_reading(new ReadingPane(m_state, m_theme)),
+      m_view(new ArticleView(m_state, m_theme)),
+      m_reading(&m_view->reading()),
       m_findings(new FindingsPanel(m_state, m_theme)),
-      m_find(new FindBar(m_state, *m_reading)),
+      m_find(&m_view->findBar()),
       m_messages(new MessageBar(m_theme)),
       m_navigator(new Navigator(m_state, *m_reading, this))
 {
@@ -77,14 +79,8 @@ void MainWindow::makePanes()
 {
     auto *welcome = new Welcome(m_actions, m_theme);
     connect(welcome, &Welcome::samplesWanted, this, [this] { open({u":/readout/samples"_s}); });
-    auto *page = new QWidget;
-    auto *pageColumn = new QVBoxLayout(page);
-    pageColumn->setContentsMargins(0, 0, 0, 0);
-    pageColumn->setSpacing(0);
-    pageColumn->addWidget(m_find);
-    pageColumn->addWidget(m_reading, 1);
     m_centre->addWidget(welcome);
-    m_centre->addWidget(page);
+    m_centre->addWidget(m_view);
 
     m_splitter->addWidget(m_articles);
     m_splitter->addWidget(m_centre);
@@ -276,7 +272,8 @@ void MainWindow::updateActions()
 {
     const Readout readout = m_state.readout();
     const bool analysed = readout.analysis != nullptr;
-    for (const Act act : {Act::Find, Act::FindNext, Act::FindPrevious, Act::Remove, Act::CopyLink})
+    for (const Act act : {Act::Find, Act::FindNext, Act::FindPrevious, Act::Remove, Act::CopyLink, Act::CopyMarkdown,
+             Act::Source, Act::Labels})
         m_actions[act]->setEnabled(readout.article != nullptr);
     for (const Act act : {Act::Export, Act::Print, Act::SavePdf, Act::CopyQuote})
         m_actions[act]->setEnabled(analysed);
@@ -324,6 +321,7 @@ void MainWindow::restore()
     PageStyle style;
     style.size = settings.value(u"textSize"_s, style.size).toInt();
     style.measure = settings.value(u"measure"_s, style.measure).toInt();
+    style.lineHeight = settings.value(u"lineHeight"_s, style.lineHeight).toDouble();
     style.family = settings.value(u"face"_s).toString();
     m_reading->setPageStyle(style);
     for (const Layer layer : {Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes})
@@ -340,6 +338,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(u"theme"_s, m_theme.name());
     settings.setValue(u"textSize"_s, m_reading->pageStyle().size);
     settings.setValue(u"measure"_s, m_reading->pageStyle().measure);
+    settings.setValue(u"lineHeight"_s, m_reading->pageStyle().lineHeight);
     settings.setValue(u"face"_s, m_reading->pageStyle().family);
     for (const Layer layer : {Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes})
         settings.setValue(u"layer%1"_s.arg(int(layer)), m_state.shows(layer));

@@ -19,6 +19,7 @@ class QToolButton;
 namespace readout {
 
 class ArticlesPane;
+class ArticleView;
 class FindBar;
 class FindingsPanel;
 class MessageBar;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] ViewState &state() { return m_state; }
     [[nodiscard]] Theme &theme() { return m_theme; }
     [[nodiscard]] const Actions &actions() const { return m_actions; }
+    [[nodiscard]] ArticleView &view() { return *m_view; }
     [[nodiscard]] ReadingPane &reading() { return *m_reading; }
     [[nodiscard]] ArticlesPane &articles() { return *m_articles; }
     [[nodiscard]] FindingsPanel &findings() { return *m_findings; }
@@ -74,8 +76,9 @@ private:
     void copyQuote();
     void addEntityMenu(QMenu &menu, int entity);
     void copyLink();
-    void setTextSize(int size);
-    void setMeasure(int characters);
+    void copyMarkdown();
+    void connectPageActions();
+    void askForFace();
     void setFocusMode(bool on);
     void focusNextPane();
 
@@ -85,6 +88,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_centre;
     ArticlesPane *m_articles;
+    ArticleView *m_view;
     ReadingPane *m_reading;
     FindingsPanel *m_findings;
     FindBar *m_find;

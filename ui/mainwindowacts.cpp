@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/navigator.h"
+#include "ui/reading/articleview.h"
 #include "ui/reading/citation.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/printing.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFontDialog>
 #include <QListView>
 #include <QMenu>
 #include <QPrintDialog>
@@ -39,6 +41,8 @@ constexpr int SmallestText = 11; // pixels
 constexpr int LargestText = 48;
 constexpr int ShortestLine = 36; // characters
 constexpr int LongestLine = 120;
+constexpr double TightestLines = 1.1; // times the size
+constexpr double LoosestLines = 2.2;
 
 } // namespace
 
@@ -114,8 +118,8 @@ void MainWindow::printTo(QPrinter &printer)
     if (!readout.analysis)
         return;
     printer.setDocName(readout.article->title);
-    printedReadout(readout, m_theme.coloursOf(u"Readout Light"_s))->print(&printer); // paper is white
-    if (printer.printerState() == QPrinter::Error)
+    PrintedReadout printed(readout, m_theme.coloursOf(u"Readout Light"_s)); // paper is white
+    if (!printed.print(printer) || printer.printerState() == QPrinter::Error)
         m_messages->add(tr("Nothing was printed; check the printer, or the place of the file."));
 }
 
@@ -140,13 +144,30 @@ void MainWindow::copyLink()
         QApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
 }
 
+void MainWindow::copyMarkdown()
+{
+    const Readout readout = m_state.readout();
+    const QTextCursor cursor = m_reading->textCursor();
+    const TextMap &map = m_reading->textMap();
+    const qsizetype caret = m_reading->caret();
+    Span wanted = Span::between(map.toText(cursor.selectionStart()), map.toText(cursor.selectionEnd()));
+    if (wanted.isEmpty()) {
+        for (const Paragraph &paragraph : readout.article->paragraphs) {
+            if (paragraph.span.start <= caret)
+                wanted = paragraph.span;
+        }
+    }
+    QApplication::clipboard()->setText(markdownOf(readout, wanted));
+}
+
 void MainWindow::connectEditActions()
 {
     connect(m_actions[Act::Undo], &QAction::triggered, &m_state.undoStack(), &QUndoStack::undo);
     connect(m_actions[Act::Redo], &QAction::triggered, &m_state.undoStack(), &QUndoStack::redo);
     connect(m_actions[Act::CopyQuote], &QAction::triggered, this, &MainWindow::copyQuote);
     connect(m_actions[Act::CopyLink], &QAction::triggered, this, &MainWindow::copyLink);
-    connect(m_actions[Act::Find], &QAction::triggered, m_find, &FindBar::open);
+    connect(m_actions[Act::CopyMarkdown], &QAction::triggered, this, &MainWindow::copyMarkdown);
+    connect(m_actions[Act::Find], &QAction::triggered, m_view, &ArticleView::find);
     connect(m_actions[Act::FindNext], &QAction::triggered, this, [this] { m_find->step(1); });
     connect(m_actions[Act::FindPrevious], &QAction::triggered, this, [this] { m_find->step(-1); });
     connect(m_actions[Act::ClearFilter], &QAction::triggered, this, [this] {
@@ -201,7 +222,7 @@ void MainWindow::focusNextPane()
 {
     QWidget *focused = QApplication::focusWidget();
     if (m_articles->isAncestorOf(focused))
-        m_reading->setFocus(Qt::ShortcutFocusReason);
+        m_view->focusText();
     else if (m_centre->isAncestorOf(focused))
         m_findings->focusTab();
     else
@@ -218,15 +239,44 @@ void MainWindow::connectViewActions()
     connect(&m_state, &ViewState::foldedChanged, m_actions[Act::Unfold],
         [this] { m_actions[Act::Unfold]->setChecked(!m_state.isFolded()); });
     connect(m_actions[Act::Focus], &QAction::toggled, this, &MainWindow::setFocusMode);
-    connect(
-        m_actions[Act::Larger], &QAction::triggered, this, [this] { setTextSize(m_reading->pageStyle().size + 1); });
-    connect(
-        m_actions[Act::Smaller], &QAction::triggered, this, [this] { setTextSize(m_reading->pageStyle().size - 1); });
-    connect(m_actions[Act::Normal], &QAction::triggered, this, [this] { setTextSize(PageStyle().size); });
-    connect(
-        m_actions[Act::Wider], &QAction::triggered, this, [this] { setMeasure(m_reading->pageStyle().measure + 4); });
-    connect(m_actions[Act::Narrower], &QAction::triggered, this,
-        [this] { setMeasure(m_reading->pageStyle().measure - 4); });
+    connect(m_actions[Act::Labels], &QAction::toggled, m_reading, &ReadingPane::setLabelsShown);
+    connect(m_actions[Act::Source], &QAction::toggled, m_view, &ArticleView::showSource);
+    connect(m_view, &ArticleView::sourceShown, m_actions[Act::Source], &QAction::setChecked);
+    connectPageActions();
+}
+
+void MainWindow::connectPageActions()
+{
+    const auto change = [this](Act act, auto set) {
+        connect(m_actions[act], &QAction::triggered, this, [this, set] {
+            PageStyle style = m_reading->pageStyle();
+            set(style);
+            style.size = std::clamp(style.size, SmallestText, LargestText);
+            style.measure = std::clamp(style.measure, ShortestLine, LongestLine);
+            style.lineHeight = std::clamp(style.lineHeight, TightestLines, LoosestLines);
+            m_reading->setPageStyle(style);
+        });
+    };
+    change(Act::Larger, [](PageStyle &style) { ++style.size; });
+    change(Act::Smaller, [](PageStyle &style) { --style.size; });
+    change(Act::Normal, [](PageStyle &style) { style.size = PageStyle().size; });
+    change(Act::Wider, [](PageStyle &style) { style.measure += 4; });
+    change(Act::Narrower, [](PageStyle &style) { style.measure -= 4; });
+    change(Act::Looser, [](PageStyle &style) { style.lineHeight += 0.1; });
+    change(Act::Tighter, [](PageStyle &style) { style.lineHeight -= 0.1; });
+    connect(m_actions[Act::Face], &QAction::triggered, this, &MainWindow::askForFace);
+}
+
+void MainWindow::askForFace()
+{
+    bool chosen = false;
+    const QFont font = QFontDialog::getFont(&chosen, m_reading->pageStyle().font(), this, tr("Typeface"));
+    if (!chosen)
+        return;
+    PageStyle style = m_reading->pageStyle();
+    style.family = font.family();
+    style.size = std::clamp(QFontInfo(font).pixelSize(), SmallestText, LargestText);
+    m_reading->setPageStyle(style);
 }
 
 void MainWindow::connectHelpActions()
@@ -257,20 +307,6 @@ void MainWindow::makeThemeMenu()
         for (const QString &name : m_theme.names())
             add(name, name);
     });
-}
-
-void MainWindow::setTextSize(int size)
-{
-    PageStyle style = m_reading->pageStyle();
-    style.size = std::clamp(size, SmallestText, LargestText);
-    m_reading->setPageStyle(style);
-}
-
-void MainWindow::setMeasure(int characters)
-{
-    PageStyle style = m_reading->pageStyle();
-    style.measure = std::clamp(characters, ShortestLine, LongestLine);
-    m_reading->setPageStyle(style);
 }
 
 void MainWindow::setFocusMode(bool on)

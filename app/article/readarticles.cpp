@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/readarticles.h"
 
+#include "article/decode.h"
 #include "article/format.h"
 #include "article/unpack.h"
+#include "article/webarticle.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -45,6 +47,25 @@ Bytes readBytes(const QString &path, const ReadLimits &limits)
     return bytes;
 }
 
+/// Unpacks what is packed; false when it is cut off or damaged.
+std::expected<bool, ReadError> unpack(Input &input)
+{
+    bool whole = true;
+    if (isGzip(input.bytes)) {
+        std::expected<Unpacked, ReadError> unpacked = unpackGzip(input.bytes, input.name, input.limits);
+        if (!unpacked)
+            return std::unexpected(std::move(unpacked.error()));
+        input.bytes = std::move(unpacked->bytes);
+        whole = unpacked->whole;
+        if (input.suffix() == u"gz")
+            input.name.chop(3);
+    }
+    if (input.bytes.size() > input.limits.bytes)
+        return failure(ReadError::Code::TooLarge,
+            u"%1 is larger than %2 MiB. Open a part of it."_s.arg(input.name).arg(input.limits.bytes >> 20));
+    return whole;
+}
+
 bool hasText(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar c) { return !c.isSpace() && c != QChar::ByteOrderMark; });
@@ -67,19 +88,9 @@ Articles readArticles(const QString &path, const ReadLimits &limits)
 Articles readArticles(const QByteArray &bytes, const QString &name, const ReadLimits &limits)
 {
     Input input{bytes, name, limits};
-    bool whole = true;
-    if (isGzip(bytes)) {
-        std::expected<Unpacked, ReadError> unpacked = unpackGzip(bytes, name, limits);
-        if (!unpacked)
-            return std::unexpected(std::move(unpacked.error()));
-        input.bytes = std::move(unpacked->bytes);
-        whole = unpacked->whole;
-        if (input.suffix() == u"gz")
-            input.name.chop(3);
-    }
-    if (input.bytes.size() > limits.bytes)
-        return failure(ReadError::Code::TooLarge,
-            u"%1 is larger than %2 MiB. Open a part of it."_s.arg(name).arg(limits.bytes >> 20));
+    const std::expected<bool, ReadError> whole = unpack(input);
+    if (!whole)
+        return std::unexpected(whole.error());
     Articles articles = formatOf(input)->read(input);
     if (!articles)
         return articles;
@@ -87,10 +98,25 @@ Articles readArticles(const QByteArray &bytes, const QString &name, const ReadLi
         return failure(ReadError::Code::Empty, u"%1 is empty."_s.arg(name));
     for (Article &article : *articles)
         article.source = name;
-    if (!whole)
+    if (!*whole)
         articles->last().warnings.append(
             {Warning::Code::Truncated, u"%1 is cut off or damaged; only its beginning could be unpacked."_s.arg(name)});
     return articles;
+}
+
+std::expected<QString, ReadError> readSource(const QString &path, const ReadLimits &limits)
+{
+    Bytes bytes = readBytes(path, limits);
+    if (!bytes)
+        return std::unexpected(std::move(bytes.error()));
+    Input input{*std::move(bytes), QFileInfo(path).fileName(), limits};
+    if (const std::expected<bool, ReadError> whole = unpack(input); !whole)
+        return std::unexpected(whole.error());
+    const QByteArray head = input.head();
+    Decoded decoded = decode(input.bytes, declaredCharset(head));
+    if (decoded.binary || isPdf(input, head) || isDocx(input, head) || isOdt(input, head))
+        return failure(ReadError::Code::Binary, u"%1 holds no text of its own to show."_s.arg(path));
+    return std::move(decoded.text);
 }
 
 } // namespace readout

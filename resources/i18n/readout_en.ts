@@ -147,4 +147,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>readout::ReadingPane</name>
+        <message numerus="yes">
+            <source>%1, %2, %Ln mention(s)</source>
+            <translation>
+                <numerusform>%1, %2, %Ln mention</numerusform>
+                <numerusform>%1, %2, %Ln mentions</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

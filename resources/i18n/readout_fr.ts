@@ -191,6 +191,30 @@
             <source>Help</source>
             <translation>Aide</translation>
         </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copier en Markdown</translation>
+        </message>
+        <message>
+            <source>Labels on Marks</source>
+            <translation>Étiquettes sur les marques</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>More Space between Lines</source>
+            <translation>Interligne plus grand</translation>
+        </message>
+        <message>
+            <source>Less Space between Lines</source>
+            <translation>Interligne plus petit</translation>
+        </message>
+        <message>
+            <source>Typeface…</source>
+            <translation>Police…</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -237,6 +261,26 @@
         <message>
             <source>speaker unknown</source>
             <translation>locuteur inconnu</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Rencontre</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citations</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Rencontres</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
         </message>
     </context>
     <context>
@@ -635,6 +679,10 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <source>%1 of %2</source>
             <translation>%1 sur %2</translation>
         </message>
+        <message>
+            <source>%1 found so far</source>
+            <translation>%1 déjà trouvés</translation>
+        </message>
     </context>
     <context>
         <name>readout::FindingsPanel</name>
@@ -884,6 +932,10 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <source>Show All of It</source>
             <translation>Tout afficher à son sujet</translation>
         </message>
+        <message>
+            <source>Typeface</source>
+            <translation>Police</translation>
+        </message>
     </context>
     <context>
         <name>readout::MeetingsModel</name>
@@ -950,6 +1002,13 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
     </context>
     <context>
         <name>readout::ReadingPane</name>
+        <message numerus="yes">
+            <source>%1, %2, %Ln mention(s)</source>
+            <translation>
+                <numerusform>%1, %2, %Ln mention</numerusform>
+                <numerusform>%1, %2, %Ln mentions</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Article</source>
             <translation>Article</translation>
@@ -1214,6 +1273,32 @@ Rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Exclude %1</source>
             <translation>Exclure %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>readout::ArticleView</name>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Article or source</source>
+            <translation>Article ou source</translation>
+        </message>
+    </context>
+    <context>
+        <name>readout::SourcePane</name>
+        <message>
+            <source>Source of the article</source>
+            <translation>Source de l’article</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Lecture du fichier…</translation>
         </message>
     </context>
 </TS>

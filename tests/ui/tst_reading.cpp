@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reading pane: how the text is set, found in and copied.
+// The reading pane: how the text is set, explained and copied.
 #include "ui/messagebar.h"
-#include "ui/reading/findbar.h"
+#include "ui/translations.h"
 #include "windowtest.h"
 
+#include <QAccessible>
 #include <QClipboard>
-#include <QLabel>
+#include <QHelpEvent>
+#include <QScrollBar>
+#include <QToolTip>
 
 using namespace readout;
 using namespace Qt::StringLiterals;
@@ -14,26 +17,9 @@ class TestReading : public QObject, private WindowTest {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installTranslations(QLocale(QLocale::English)); } // plurals
     void init() { openWindow(); }
     void cleanup() { closeWindow(); }
-
-    void findsWithCount()
-    {
-        openSamples();
-        press(Qt::Key_F, Qt::ControlModifier);
-        QTRY_VERIFY(m_window->findBar().isVisible());
-        QTest::keyClicks(QApplication::focusWidget(), u"foreign"_s);
-        QCOMPARE(m_window->findBar().hits().size(), 4);
-        QCOMPARE(m_window->findBar().findChild<QLabel *>()->text(), u"1 of 4"_s);
-        press(Qt::Key_F3);
-        QCOMPARE(m_window->findBar().findChild<QLabel *>()->text(), u"2 of 4"_s);
-        press(Qt::Key_F3, Qt::ShiftModifier);
-        press(Qt::Key_F3, Qt::ShiftModifier);
-        QCOMPARE(m_window->findBar().findChild<QLabel *>()->text(), u"4 of 4"_s); // wraps
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QVERIFY(!m_window->findBar().isVisible());
-        QVERIFY(m_window->findBar().hits().isEmpty());
-    }
 
     void furnitureIsFolded()
     {
@@ -105,6 +91,146 @@ private slots:
         QCOMPARE(m_window->reading().pageStyle().size, PageStyle().size - 1);
         press(Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(m_window->reading().pageStyle().size, PageStyle().size);
+    }
+
+    void copiesAsMarkdown()
+    {
+        openSamples();
+        press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier); // the paragraph of the caret: the headline
+        QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(u"# Secretary Blinken’s Meeting with French"_s), qPrintable(copied));
+        QVERIFY2(copied.contains(u"](<https://www.state.gov/meeting-with-counterparts/#:~:text=Secretary"_s),
+            qPrintable(copied));
+        m_window->reading().selectAll();
+        press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        copied = QApplication::clipboard()->text();
+        QVERIFY(copied.contains(u"\n\n“We stand together,” Mr Price said"_s));
+        QVERIFY(!copied.contains(u"Subscribe to our newsletter"_s));
+    }
+
+    void markdownEscapes()
+    {
+        Sample sample(u"Talks *now*"_s, u"“All of it is a quote <b>.”"_s);
+        sample.quote(u"“All of it is a quote <b>.”"_s, u"a source"_s);
+        m_library->add(sample.readArticle(), sample.readAnalysis());
+        QTRY_VERIFY(m_window->reading().isLoaded());
+        m_window->reading().selectAll();
+        press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(u"# Talks \\*now\\*\n\n> “All of it is a quote \\<b"_s), qPrintable(copied));
+    }
+
+    void linesMoveApartAndTogether()
+    {
+        openSamples();
+        const Span last = samples::counterparts().find(u"senior official"_s);
+        const int before = m_window->reading().rectangleOf(last).top();
+        press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_window->reading().pageStyle().lineHeight, PageStyle().lineHeight + 0.1);
+        QVERIFY(m_window->reading().rectangleOf(last).top() > before);
+        press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_window->reading().rectangleOf(last).top(), before);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_window->reading().pageStyle().measure, PageStyle().measure + 4);
+        press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_window->reading().pageStyle().measure, PageStyle().measure);
+    }
+
+    void labelsOnDemand()
+    {
+        openSamples();
+        const Span mark = samples::counterparts().find(u"Antony J. Blinken"_s);
+        const auto inkAbove = [&] {
+            const QRect at = m_window->reading().rectangleOf(mark);
+            const QImage picture = m_window->reading().viewport()->grab().toImage();
+            int ink = 0;
+            for (int y = at.top() - 10; y < at.top() - 2; ++y) {
+                for (int x = at.left(); x < at.left() + 40; ++x)
+                    ink += picture.pixelColor(x, y) != m_window->theme().colours().page;
+            }
+            return ink;
+        };
+        QCOMPARE(inkAbove(), 0);
+        press(Qt::Key_L);
+        QVERIFY(inkAbove() > 20);
+        press(Qt::Key_L);
+        QCOMPARE(inkAbove(), 0);
+    }
+
+    void placeIsKeptForEachArticle()
+    {
+        const Sample sample = samples::longArticle(40000);
+        m_library->add(sample.readArticle(), sample.readAnalysis());
+        m_library->add(samples::call().readArticle(), samples::call().readAnalysis());
+        QTRY_VERIFY(m_window->reading().isLoaded());
+        QScrollBar *bar = m_window->reading().verticalScrollBar();
+        const int caret = 300;
+        QTextCursor cursor = m_window->reading().textCursor();
+        cursor.setPosition(caret);
+        m_window->reading().setTextCursor(cursor);
+        bar->setValue(60);
+        const QString top = m_window->reading().cursorForPosition({400, 5}).block().text();
+        press(Qt::Key_J);
+        QTRY_VERIFY(m_window->reading().toPlainText().startsWith(u"Call with"_s));
+        press(Qt::Key_K);
+        QTRY_VERIFY(m_window->reading().toPlainText().startsWith(u"A long"_s));
+        QCOMPARE(m_window->reading().caret(), caret);
+        QCOMPARE(m_window->reading().cursorForPosition({400, 5}).block().text(), top);
+        QVERIFY(bar->value() > 40);
+    }
+
+    void hoveringShowsACard()
+    {
+        openSamples();
+        hover(u"Antony J. Blinken"_s);
+        QTRY_VERIFY(QToolTip::isVisible());
+        const QString card = QToolTip::text();
+        for (const QString &part : {u"<b>Antony J. Blinken</b>"_s, u"Person"_s, u"US"_s, u"5 mentions here"_s,
+                 u"6 in the library"_s, u"“Antony J. Blinken”: name"_s, u"% sure"_s})
+            QVERIFY2(card.contains(part), qPrintable(part + u" in "_s + card));
+        hover(u"The Secretary"_s);
+        QTRY_VERIFY(QToolTip::text().contains(u"role, inferred"_s));
+        hover(u"accountability"_s);
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    void marksAreAnnouncedAtTheCaret()
+    {
+        openSamples();
+        static QStringList said;
+        said.clear();
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (event->type() == QAccessible::Announcement)
+                said += static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+        });
+        QAccessible::setActive(true);
+        press(Qt::Key_N);
+        press(Qt::Key_N);
+        QAccessible::installUpdateHandler(before);
+        QCOMPARE(said, (QStringList{u"Antony J. Blinken, Person, 5 mentions"_s, u"France, Country, 2 mentions"_s}));
+    }
+
+    void screenReaderSeesTextAndCaret()
+    {
+        openSamples();
+        QAccessibleInterface *pane = QAccessible::queryAccessibleInterface(&m_window->reading());
+        QVERIFY(pane && pane->textInterface());
+        QCOMPARE(pane->text(QAccessible::Name), u"Article"_s);
+        QCOMPARE(pane->text(QAccessible::Description), samples::counterparts().article().title);
+        QCOMPARE(pane->textInterface()->characterCount(), int(samples::counterparts().article().text.size()));
+        press(Qt::Key_N);
+        QCOMPARE(pane->textInterface()->cursorPosition(), int(m_window->reading().caret()));
+        pane->textInterface()->setCursorPosition(200);
+        QCOMPARE(m_window->reading().caret(), 200);
+    }
+
+private:
+    void hover(const QString &words)
+    {
+        const Span span = samples::counterparts().find(words);
+        const QPoint at = m_window->reading().rectangleOf(span).center();
+        QHelpEvent event(QEvent::ToolTip, at, m_window->reading().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(m_window->reading().viewport(), &event);
     }
 };
 

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the window: exports, PDF.
+#include "testing.h"
 #include "ui/messagebar.h"
+#include "ui/reading/printing.h"
 #include "windowtest.h"
 
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace readout;
@@ -43,6 +52,106 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    void exportDialogIsClickedThrough_data()
+    {
+        QTest::addColumn<QString>("format"); // as the dialog names it
+        QTest::addColumn<QString>("extension");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("page") << u"Web page"_s << u"html"_s << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("JSON") << u"JSON"_s << u"json"_s << QByteArray("{");
+        QTest::newRow("brief") << u"Markdown"_s << u"md"_s << QByteArray("# Secretary");
+    }
+    void exportDialogIsClickedThrough()
+    {
+        QFETCH(const QString, format);
+        QFETCH(const QString, extension);
+        QFETCH(const QByteArray, begin);
+        openSamples();
+        QTemporaryDir folder;
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        bool chosen = false;
+        QTimer::singleShot(300, this, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *formats = dialog->findChild<QComboBox *>(u"fileTypeCombo"_s);
+            const int row = formats->findText(u"(*.%1)"_s.arg(extension), Qt::MatchContains);
+            QVERIFY2(formats->itemText(row).contains(format), qPrintable(formats->itemText(row)));
+            formats->setFocus();
+            for (int i = 0; i < row; ++i)
+                QTest::keyClick(formats, Qt::Key_Down);
+            auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+            name->setFocus();
+            name->clear();
+            QTest::keyClicks(name, folder.filePath(u"out"_s));
+            QTest::keyClick(name, Qt::Key_Return);
+            chosen = true;
+        });
+        press(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(chosen);
+        const QByteArray written = contentsOf(folder.filePath(u"out."_s + extension));
+        QVERIFY2(written.startsWith(begin), written.first(std::min<qsizetype>(60, written.size())).constData());
+        QVERIFY(!m_window->messages().isVisible());
+    }
+
+    void printDialogPrints()
+    {
+        openSamples();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"printed.pdf"_s);
+        bool printed = false;
+        QTimer::singleShot(300, this, [&] {
+            auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *file = dialog->findChild<QLineEdit *>(u"filename"_s);
+            QVERIFY(file);
+            file->setText(path);
+            auto *buttons = dialog->findChild<QDialogButtonBox *>();
+            QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+            printed = true;
+        });
+        press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(printed);
+        QVERIFY(contentsOf(path).startsWith("%PDF-"));
+    }
+
+    void paperHoldsTheReadout()
+    {
+        const Sample sample = samples::counterparts();
+        const PrintedReadout printed(sample.build(), m_window->theme().colours());
+        const QString text = printed.document().toPlainText();
+        for (const QString &part : {u"Secretary of State Antony J. Blinken met with French"_s, u"Readout"_s,
+                 u"Antony J. Blinken (5)"_s, u"“Nothing has been ruled out,” — a senior official"_s, u"held"_s})
+            QVERIFY2(text.contains(part), qPrintable(part));
+        QVERIFY(!text.contains(u"Subscribe to our newsletter"_s)); // furniture
+        QCOMPARE(printed.bars().size(), 5); // three quotes, two meetings
+        for (const PrintedReadout::Bar &bar : printed.bars())
+            QVERIFY(bar.to > bar.from);
+        QCOMPARE(text.sliced(printed.bars()[0].from, printed.bars()[0].to - printed.bars()[0].from),
+            u"“We stand together,”"_s);
+    }
+
+    void pagesAreNumberedAndBarsPainted()
+    {
+        const Sample sample = samples::longArticle(20000);
+        PrintedReadout printed(sample.build(), m_window->theme().colours());
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"long.pdf"_s);
+        {
+            QPdfWriter writer(path);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            QVERIFY(printed.print(writer));
+        }
+        const int pages = printed.document().pageCount();
+        QVERIFY(pages > 4);
+        QCOMPARE(contentsOf(path).count("/Type /Page\n"), pages);
+        QProcess pdftotext; // our own reader leaves page numbers out
+        pdftotext.start(u"pdftotext"_s, {path, u"-"_s});
+        QVERIFY(pdftotext.waitForFinished());
+        const QString read = QString::fromUtf8(pdftotext.readAllStandardOutput());
+        for (int page = 1; page <= pages; ++page)
+            QVERIFY2(read.contains(u"%1 of %2\n"_s.arg(page).arg(pages)), qPrintable(read));
     }
 };
 

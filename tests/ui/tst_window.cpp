@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a whole: keys, focus, state.
+#include "ui/articles/articlespane.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/reading/articleview.h"
+#include "ui/reading/sourcepane.h"
 #include "windowtest.h"
 
+#include <QListView>
 #include <QTabBar>
 #include <QTreeView>
 
@@ -23,6 +27,21 @@ private slots:
         QVERIFY(!m_window->findings().isVisible());
         press(Qt::Key_F11);
         QVERIFY(m_window->findings().isVisible());
+    }
+
+    void f6GoesFromPaneToPane()
+    {
+        openSamples();
+        m_window->articles().list()->setFocus();
+        press(Qt::Key_F6);
+        QVERIFY(m_window->reading().hasFocus());
+        press(Qt::Key_F6);
+        QVERIFY(m_window->findings().isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_F6);
+        QVERIFY(m_window->articles().list()->hasFocus());
+        press(Qt::Key_U, Qt::ControlModifier);
+        press(Qt::Key_F6);
+        QVERIFY(m_window->view().source().hasFocus());
     }
 
     void allKeysAreShown()

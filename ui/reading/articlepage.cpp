@@ -159,29 +159,32 @@ void ArticlePage::paint(
     const qreal width = m_layout->columnWidth();
     const qreal line = m_style.size * 1.6;
     const int number = block.blockNumber();
+    const bool mirrored = (block.text().isEmpty() ? m_article->title : block.text()).isRightToLeft();
+    const Qt::Alignment side = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
     painter.setPen(colours.quiet);
     painter.setFont(metaFont(m_style));
     for (const Fold &fold : m_folds) {
         if (fold.host != number)
             continue;
         const qreal y = fold.above ? top + m_layout->room(block).above - line * 1.4 : top + height - line * 1.4;
-        painter.drawText(QRectF(left, y, width, line), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(left, y, width, line), side | Qt::AlignVCenter,
             (m_folded ? u"▸ "_s : u"▾ "_s) + tr("%Ln line(s) of page furniture", nullptr, fold.lines));
     }
     if (number == m_headline) {
         const qreal y = top + height - m_layout->room(block).below + line * 0.1;
-        painter.drawText(QRectF(left, y, width, line), Qt::AlignLeft | Qt::AlignVCenter, metaLine());
+        painter.drawText(QRectF(left, y, width, line), side | Qt::AlignVCenter, metaLine());
     } else if (m_headline < 0 && block.isVisible() && m_layout->room(block).above >= TopRoom + line * 1.6
         && top < TopRoom * 40 && !block.previous().isVisible()) {
         const int title = titleHeight();
-        painter.drawText(QRectF(left, top + TopRoom + title + line * 0.2, width, line),
-            Qt::AlignLeft | Qt::AlignVCenter, metaLine());
+        painter.drawText(
+            QRectF(left, top + TopRoom + title + line * 0.2, width, line), side | Qt::AlignVCenter, metaLine());
         QFont font = m_style.font();
         font.setPixelSize(qRound(m_style.size * HeadlineSize));
         font.setBold(true);
         painter.setFont(font);
         painter.setPen(colours.ink);
-        painter.drawText(QRectF(left, top + TopRoom, width, title + line), Qt::TextWordWrap, m_article->title);
+        painter.drawText(
+            QRectF(left, top + TopRoom, width, title + line), int(side) | Qt::TextWordWrap, m_article->title);
     }
 }
 

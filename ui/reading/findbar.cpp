@@ -80,7 +80,8 @@ FindBar::FindBar(ViewState &state, ReadingPane &pane, QWidget *parent)
 void FindBar::open()
 {
     QWidget::show();
-    if (const QString selected = m_pane.textCursor().selectedText(); !selected.isEmpty())
+    if (const QString selected = m_pane.textCursor().selectedText();
+        !selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
         m_words->setText(selected);
     else if (m_words->text().isEmpty() && !m_state.filter().isEmpty())
         m_words->setText(m_state.filter().terms().last().name);
@@ -105,8 +106,9 @@ void FindBar::search()
     m_current = -1;
     m_searched = 0;
     m_origin = m_pane.caret();
+    m_article = m_state.readout().article;
     m_matcher = QStringMatcher(m_words->text(), m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive);
-    if (!m_state.readout().article || m_words->text().isEmpty()) {
+    if (!m_article || m_words->text().isEmpty()) {
         m_count->clear();
         m_pane.setHits({}, -1);
         return;
@@ -127,7 +129,7 @@ void FindBar::searchSlice()
 {
     QElapsedTimer slice;
     slice.start();
-    const qsizetype size = m_state.readout().article->text.size();
+    const qsizetype size = m_article->text.size();
     while (m_searched < size && !slice.hasExpired(SliceMilliseconds))
         addHits(std::min(size, m_searched + Stretch));
     if (m_searched >= size)
@@ -145,7 +147,7 @@ void FindBar::searchSlice()
 
 void FindBar::addHits(qsizetype end)
 {
-    const QString &text = m_state.readout().article->text;
+    const QString &text = m_article->text;
     const qsizetype length = m_matcher.pattern().size();
     const auto isWord = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetterOrNumber(); };
     const QStringView stretch = QStringView(text).first(std::min(text.size(), end + length - 1));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article/span.h"
+#include "article/article.h"
 
 #include <QBasicTimer>
 #include <QStringMatcher>
 #include <QWidget>
+
+#include <memory>
 
 class QAction;
 class QLabel;
@@ -46,6 +48,7 @@ private:
     QLabel *m_count;
     QAction *m_case;
     QAction *m_whole;
+    std::shared_ptr<const Article> m_article; ///< that is searched
     QStringMatcher m_matcher;
     qsizetype m_searched = 0; ///< characters of the text
     qsizetype m_origin = 0; ///< the caret when the search began: the first hit behind it is shown

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/markpainter.h"
 
+#include "ui/words.h"
+
+#include <QGlyphRun>
+#include <QRawFont>
 #include <QTextLayout>
 
 namespace readout {
@@ -10,6 +14,7 @@ namespace {
 constexpr qreal QuoteBar = 14; // left of the text
 constexpr qreal MeetingBar = 22; // left of that
 constexpr qreal BarWidth = 3;
+constexpr int LabelSize = 10; // pixels
 
 Qt::PenStyle lineStyle(EntityType type)
 {
@@ -22,6 +27,33 @@ Qt::PenStyle lineStyle(EntityType type)
         return Qt::DashLine;
     }
     Q_UNREACHABLE_RETURN(Qt::SolidLine);
+}
+
+bool hasRightToLeft(QStringView text)
+{
+    return std::ranges::any_of(
+        text, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+/// How far characters of a line reach. Where directions meet, a position between two characters stands in two places:
+/// there the glyphs themselves are asked.
+std::pair<qreal, qreal> extent(const QTextLine &line, int begin, int end, bool mixed)
+{
+    if (!mixed) {
+        --end;
+        return {line.cursorToX(&begin, QTextLine::Leading), line.cursorToX(&end, QTextLine::Trailing)};
+    }
+    qreal left = line.x() + line.width();
+    qreal right = line.x();
+    for (const QGlyphRun &run : line.glyphRuns(begin, end - begin)) {
+        const QList<QPointF> positions = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        for (qsizetype i = 0; i < positions.size(); ++i) {
+            left = std::min(left, positions[i].x());
+            right = std::max(right, positions[i].x() + advances[i].x());
+        }
+    }
+    return {left, std::max(left, right)};
 }
 
 } // namespace
@@ -46,6 +78,8 @@ void MarkPainter::paint(const QTextBlock &block, QPointF top)
         if (mark.span.overlaps(m_here) && m_scene.visible[mark.entity])
             paintMark(mark);
     }
+    if (m_scene.labels)
+        paintLabels();
     paintHits();
 }
 
@@ -63,6 +97,45 @@ void MarkPainter::paintMark(const Mark &mark)
     if (filled)
         fill(mark.span, ground);
     underline(mark.span, QPen(faded ? m_colours.faded(line) : line, filled ? 2 : 1, lineStyle(type)));
+}
+
+QString MarkPainter::labelOf(const Mark &mark) const
+{
+    const Entity &entity = m_scene.analysis->entities[mark.entity];
+    const QString words = m_block.text().sliced(mark.span.start - m_here.start, mark.span.length);
+    return words == entity.name ? typeName(entity.type) : entity.name;
+}
+
+// A label may run on to the right until the next one, and is cut there.
+void MarkPainter::paintLabels()
+{
+    QFont font;
+    font.setPixelSize(LabelSize);
+    m_painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    const Mark *labelled = nullptr;
+    QRectF at;
+    const auto paint = [&](qreal limit) {
+        if (labelled) {
+            m_painter.setPen(m_colours.quiet);
+            m_painter.drawText(QPointF(at.left(), at.top() - 2),
+                metrics.elidedText(labelOf(*labelled), Qt::ElideRight, limit - at.left()));
+        }
+    };
+    const qreal end = m_top.x() + m_left + m_block.layout()->lineAt(0).width();
+    for (const Mark &mark : m_scene.marks->near(m_here)) {
+        if (!m_here.contains(mark.span) || !m_scene.visible[mark.entity])
+            continue;
+        if (m_scene.filtered && !m_scene.strong[mark.entity])
+            continue;
+        const QList<QRectF> parts = rectangles(mark.span);
+        if (parts.isEmpty())
+            continue;
+        paint(parts.first().top() == at.top() ? parts.first().left() - 4 : end);
+        labelled = &mark;
+        at = parts.first();
+    }
+    paint(end);
 }
 
 void MarkPainter::paintHits()
@@ -84,14 +157,14 @@ void MarkPainter::paintBars()
         return;
     for (const Meeting &meeting : m_scene.analysis->meetings) {
         for (const Evidence &evidence : meeting.evidence)
-            bar(evidence.span, m_left - MeetingBar, m_colours.meeting);
+            bar(evidence.span, MeetingBar, m_colours.meeting);
     }
     if (!m_scene.quotesShown)
         return;
     const auto end = [](const Quote &quote) { return quote.span.end(); };
     auto quote = std::ranges::lower_bound(m_scene.analysis->quotes, m_here.start, {}, end);
     for (; quote != m_scene.analysis->quotes.end() && quote->span.start < m_here.end(); ++quote)
-        bar(quote->span, m_left - QuoteBar, m_colours.quote);
+        bar(quote->span, QuoteBar, m_colours.quote);
 }
 
 void MarkPainter::fill(Span span, const QColor &colour)
@@ -111,7 +184,7 @@ void MarkPainter::underline(Span span, const QPen &pen)
     }
 }
 
-void MarkPainter::bar(Span span, qreal x, const QColor &colour)
+void MarkPainter::bar(Span span, qreal distance, const QColor &colour)
 {
     if (!span.overlaps(m_here))
         return;
@@ -120,31 +193,36 @@ void MarkPainter::bar(Span span, qreal x, const QColor &colour)
     const QTextLine last = layout.lineForTextPosition(int(std::min(span.end(), m_here.end()) - m_here.start));
     if (!first.isValid() || !last.isValid())
         return;
+    const bool mirrored = layout.textOption().textDirection() == Qt::RightToLeft;
+    const qreal x = mirrored ? m_top.x() + first.x() + first.width() + distance - BarWidth : m_left - distance;
     m_painter.fillRect(
         QRectF(x, m_top.y() + first.y() - 2, BarWidth, last.y() + last.height() - first.y() + 4), colour);
 }
 
 QList<QRectF> MarkPainter::rectangles(Span span) const
 {
+    return rectanglesIn(m_block, {span.start - m_here.start, span.length}, m_top);
+}
+
+QList<QRectF> rectanglesIn(const QTextBlock &block, Span span, QPointF top)
+{
     QList<QRectF> found;
-    const int from = int(std::max(span.start - m_here.start, qsizetype(0)));
-    const int to = int(std::min(span.end() - m_here.start, m_here.length));
-    const QTextLayout &layout = *m_block.layout();
+    const QTextLayout &layout = *block.layout();
+    const QString text = block.text();
+    const bool mixed = hasRightToLeft(text);
+    const int from = int(std::max(span.start, qsizetype(0)));
+    const int to = int(std::min(span.end(), text.size()));
     for (int i = 0; i < layout.lineCount() && from < to; ++i) {
         const QTextLine line = layout.lineAt(i);
-        int begin = std::max(from, line.textStart());
+        const int begin = std::max(from, line.textStart());
         int end = std::min(to, line.textStart() + line.textLength());
-        const QString text = m_block.text();
         while (end > begin && end < to && text[end - 1].isSpace()) // a blank at which the line was broken
             --end;
         if (begin >= end)
             continue;
-        --end;
-        const qreal x1 = line.cursorToX(&begin, QTextLine::Leading);
-        const qreal x2 = line.cursorToX(&end, QTextLine::Trailing);
+        const auto [left, right] = extent(line, begin, end, mixed);
         const qreal height = line.ascent() + line.descent();
-        found.append(QRectF(
-            m_top.x() + std::min(x1, x2), m_top.y() + line.y() + height * 0.06, std::abs(x2 - x1), height * 0.92));
+        found.append(QRectF(top.x() + left, top.y() + line.y() + height * 0.06, right - left, height * 0.92));
     }
     return found;
 }

@@ -11,6 +11,10 @@
 
 namespace readout {
 
+/// Rectangles of a stretch of a block, one a line; `span` counts from the block's beginning, `top` is where its layout
+/// begins.
+[[nodiscard]] QList<QRectF> rectanglesIn(const QTextBlock &block, Span span, QPointF top);
+
 /// Paints what stands behind and below the words of one block: fills, lines, hits, the flash, the bars beside it.
 class MarkPainter {
 public:
@@ -22,6 +26,7 @@ public:
         QList<bool> strong; ///< by entity: the filter includes it; all false without a filter
         bool filtered = false;
         bool quotesShown = true;
+        bool labels = false; ///< above each mark, who or what it is
         const QList<Span> *hits = nullptr; ///< what Find found, in text order
         Span hit; ///< the one at hand
         Span flash; ///< empty: none
@@ -35,12 +40,14 @@ public:
 
 private:
     void paintMark(const Mark &mark);
+    void paintLabels();
     void paintHits();
     void paintBars();
     void fill(Span span, const QColor &colour);
     void underline(Span span, const QPen &pen);
-    void bar(Span span, qreal x, const QColor &colour);
-    /// Rectangles of a stretch, one a line, in the viewport; `font` cuts them down to the glyphs' height.
+    void bar(Span span, qreal distance, const QColor &colour); ///< from the side where the lines begin
+    /// What a label says: the type, or the name where the text has other words.
+    [[nodiscard]] QString labelOf(const Mark &mark) const;
     [[nodiscard]] QList<QRectF> rectangles(Span span) const;
 
     QPainter &m_painter;

@@ -76,7 +76,7 @@ void PageLayout::layOut(const QTextBlock &block)
 {
     QTextLayout &layout = *block.layout();
     QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(block.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     const Room around = room(block);
     const qreal factor = leading(around);

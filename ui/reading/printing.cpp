@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/printing.h"
 
-#include "ui/reading/marks.h"
 #include "ui/reading/pagelayout.h"
-#include "ui/words.h"
+#include "ui/reading/printedsheet.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QLocale>
+#include <QPagedPaintDevice>
+#include <QPainter>
 #include <QTextBlock>
-#include <QTextCursor>
+#include <QTextFrame>
 
 namespace readout {
 
@@ -15,132 +18,99 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Printing)
-};
-
-constexpr EntityType Types[] = {EntityType::Person, EntityType::Country, EntityType::Organisation};
-
-QTextCharFormat markFormat(const Colours &paper, EntityType type, bool filled)
-{
-    QTextCharFormat format;
-    if (filled)
-        format.setBackground(paper.mark(type).fill);
-    format.setUnderlineColor(paper.mark(type).line);
-    format.setUnderlineStyle(type == EntityType::Person ? QTextCharFormat::SingleUnderline
-            : type == EntityType::Country               ? QTextCharFormat::DotLine
-                                                        : QTextCharFormat::DashUnderline);
-    return format;
-}
-
-/// Writes blocks one after the other.
-class Sheet {
-public:
-    Sheet(QTextDocument &document, const Colours &paper) : m_cursor(&document), m_paper(paper) { }
-
-    void write(const QString &text, qreal points, bool bold = false, const QColor &colour = {}, qreal above = 0)
-    {
-        QTextBlockFormat block;
-        block.setTopMargin(above);
-        QTextCharFormat format;
-        format.setFontPointSize(points);
-        format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
-        format.setForeground(colour.isValid() ? colour : m_paper.ink);
-        m_cursor.insertBlock(block, format);
-        m_cursor.insertText(text, format);
-    }
-    void legend()
-    {
-        write({}, 8.5);
-        for (const EntityType type : Types) {
-            QTextCharFormat format = markFormat(m_paper, type, true);
-            format.setFontPointSize(8.5);
-            m_cursor.insertText(typeName(type), format);
-            m_cursor.insertText(u"   "_s, QTextCharFormat());
-        }
-    }
-    void article(const Readout &readout)
-    {
-        for (const Paragraph &paragraph : readout.article->paragraphs) {
-            if (paragraph.kind == ParagraphKind::Furniture || paragraph.span.isEmpty())
-                continue;
-            const bool headline = paragraph.kind == ParagraphKind::Headline;
-            write(readout.article->view(paragraph.span).toString().replace(u"\r\n"_s, u"\n"_s).replace(u'\n', u' '),
-                headline ? 20 : 11, headline, {}, 8);
-            mark(readout, paragraph.span);
-        }
-    }
-
-private:
-    /// The block just written holds this paragraph, CR LF made one blank.
-    void mark(const Readout &readout, Span paragraph)
-    {
-        const QString text = readout.article->view(paragraph).toString();
-        const int start = m_cursor.block().position();
-        const auto place = [&](qsizetype offset) {
-            const auto local = offset - paragraph.start;
-            return start + int(local - text.first(local).count(u"\r\n"_s));
-        };
-        const Marks marks(*readout.article, *readout.analysis);
-        QTextCursor cursor(m_cursor.block());
-        for (const Mark &mark : marks.near(paragraph)) {
-            if (!paragraph.contains(mark.span) || mark.inferred)
-                continue;
-            cursor.setPosition(place(mark.span.start));
-            cursor.setPosition(place(mark.span.end()), QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(markFormat(m_paper, readout.analysis->entities[mark.entity].type, mark.first));
-        }
-    }
-
-    QTextCursor m_cursor;
-    const Colours &m_paper;
-};
-
-void appendEntities(Sheet &sheet, const Readout &readout)
-{
-    for (const EntityType type : Types) {
-        QStringList names;
-        for (const Entity &entity : readout.analysis->entities) {
-            if (entity.type == type)
-                names += u"%1 (%2)"_s.arg(entity.name).arg(entity.mentions.size());
-        }
-        if (!names.isEmpty())
-            sheet.write(groupName(type) + u": "_s + names.join(u", "_s), 9.5, false, {}, 4);
-    }
-}
+// In points, as a paper's sizes are.
+constexpr qreal Gutter = 26; // left of the text, for the bars
+constexpr qreal BarWidth = 2.2;
+constexpr qreal QuoteBar = 9; // left of the text
+constexpr qreal MeetingBar = 15;
+constexpr qreal Foot = 30; // of each page
+constexpr qreal FootSize = 8;
 
 } // namespace
 
-std::unique_ptr<QTextDocument> printedReadout(const Readout &readout, const Colours &paper)
+PrintedReadout::PrintedReadout(const Readout &readout, const Colours &paper)
+    : m_title(readout.article->title), m_quiet(paper.quiet), m_document(std::make_unique<QTextDocument>())
 {
-    auto document = std::make_unique<QTextDocument>();
-    document->setUndoRedoEnabled(false);
+    m_document->setUndoRedoEnabled(false);
     QFont font = PageStyle().font();
     font.setPointSizeF(11);
-    document->setDefaultFont(font);
-    Sheet sheet(*document, paper);
-    const bool hasHeadline
-        = std::ranges::contains(readout.article->paragraphs, ParagraphKind::Headline, &Paragraph::kind);
-    if (!hasHeadline && !readout.article->title.isEmpty())
-        sheet.write(readout.article->title, 20, true);
-    sheet.legend();
-    sheet.article(readout);
-    sheet.write(Words::tr("Readout"), 14, true, {}, 24);
-    appendEntities(sheet, readout);
-    for (const Quote &quote : readout.analysis->quotes) {
-        const QString words = readout.article->view(quote.span).toString().simplified();
-        const QString speaker = quote.speaker.name.isEmpty() ? Words::tr("speaker unknown") : quote.speaker.name;
-        sheet.write(words + u" — "_s + speaker, 9.5, false, paper.quote, 4);
+    m_document->setDefaultFont(font);
+    m_document->setDocumentMargin(0);
+    PrintedSheet sheet(*m_document, readout, paper);
+    sheet.writeArticle();
+    m_bars = sheet.bars();
+    sheet.writeAppendix();
+}
+
+bool PrintedReadout::print(QPagedPaintDevice &device)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const qreal point = device.logicalDpiY() / 72.0;
+    const QRectF sheet(0, 0, device.width(), device.height());
+    const QSizeF body(sheet.width() - Gutter * point, sheet.height() - Foot * point);
+    m_document->documentLayout()->setPaintDevice(&device);
+    m_document->setPageSize(body);
+    const QList<Strip> strips = this->strips();
+    auto strip = strips.begin();
+    const int pages = m_document->pageCount();
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        const qreal top = page * body.height();
+        painter.save();
+        painter.translate(Gutter * point, -top);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = QRectF(0, top, body.width(), body.height());
+        context.palette.setColor(QPalette::Text, Qt::black);
+        painter.setClipRect(context.clip.adjusted(-Gutter * point, 0, 0, 0));
+        m_document->documentLayout()->draw(&painter, context);
+        for (; strip != strips.end() && strip->top < top + body.height(); ++strip) {
+            const qreal x = -(strip->bar->outer ? MeetingBar : QuoteBar) * point;
+            painter.fillRect(QRectF(x, strip->top, BarWidth * point, strip->bottom - strip->top), strip->bar->colour);
+        }
+        painter.restore();
+        paintFooter(painter, QRectF(Gutter * point, body.height(), body.width(), Foot * point), page + 1);
     }
-    for (const Meeting &meeting : readout.analysis->meetings) {
-        QStringList parts = meeting.countries + meeting.organisations;
-        for (const Participant &participant : meeting.participants)
-            parts += participant.name;
-        QStringList where{statusName(meeting.status), dateInWords(meeting.date), meeting.place};
-        where.removeAll(QString());
-        sheet.write(parts.join(u", "_s) + u" — "_s + where.join(u", "_s), 9.5, false, paper.meeting, 4);
+    return painter.end();
+}
+
+QList<PrintedReadout::Strip> PrintedReadout::strips() const
+{
+    QList<Strip> strips;
+    for (const Bar &bar : m_bars) {
+        for (QTextBlock block = m_document->findBlock(bar.from); block.isValid() && block.position() < bar.to;
+            block = block.next()) {
+            const QTextLayout &layout = *block.layout();
+            for (int i = 0; i < layout.lineCount(); ++i) {
+                const QTextLine line = layout.lineAt(i);
+                const int start = block.position() + line.textStart();
+                if (start >= bar.to || start + line.textLength() <= bar.from)
+                    continue;
+                const qreal top = layout.position().y() + line.y();
+                strips.append({top, top + line.height(), &bar});
+            }
+        }
     }
-    return document;
+    std::ranges::stable_sort(strips, {}, &Strip::top);
+    return strips;
+}
+
+void PrintedReadout::paintFooter(QPainter &painter, const QRectF &foot, int page) const
+{
+    QFont font;
+    font.setPointSizeF(FootSize);
+    painter.setFont(font);
+    painter.setPen(m_quiet);
+    const QLocale locale;
+    const QString number = QCoreApplication::translate("Printing", "%1 of %2")
+                               .arg(locale.toString(page), locale.toString(m_document->pageCount()));
+    const QFontMetricsF metrics(font, painter.device());
+    const qreal width = foot.width() - metrics.horizontalAdvance(number) * 1.5;
+    painter.drawText(foot, Qt::AlignBottom | Qt::AlignRight, number);
+    painter.drawText(
+        foot, Qt::AlignBottom | Qt::AlignLeft, metrics.elidedText(m_title.simplified(), Qt::ElideRight, width));
 }
 
 } // namespace readout

@@ -5,7 +5,9 @@
 #include "ui/reading/scrollticks.h"
 #include "ui/theme.h"
 #include "ui/viewstate.h"
+#include "ui/words.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QMimeData>
 #include <QPainter>
@@ -23,6 +25,7 @@ namespace {
 
 // A document of this many characters is made in some three milliseconds; longer ones are made on another thread.
 constexpr qsizetype MadeAtOnce = 20000;
+constexpr double LineHeightForLabels = 2;
 
 } // namespace
 
@@ -56,8 +59,10 @@ ReadingPane::ReadingPane(ViewState &state, Theme &theme, QWidget *parent)
     connect(&state, &ViewState::foldedChanged, this, &ReadingPane::updateFold);
     connect(&theme, &Theme::changed, this, &ReadingPane::restyle);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        if (isLoaded())
-            emit caretMoved(caret());
+        if (!isLoaded())
+            return;
+        sayMark();
+        emit caretMoved(caret());
     });
 }
 
@@ -70,7 +75,7 @@ ReadingPane::~ReadingPane()
 void ReadingPane::load()
 {
     if (m_number != 0)
-        m_positions[m_number] = textCursor().position();
+        m_places[m_number] = {textCursor().position(), firstVisibleBlock().blockNumber()};
     m_pending.cancel();
     const Readout readout = m_state.readout();
     if (!readout.article) {
@@ -95,7 +100,7 @@ void ReadingPane::install(std::unique_ptr<QTextDocument> document, const Readout
     m_highlighter.setDocument(nullptr);
     QPointer<QTextDocument> before = this->document(); // the first one dies with its replacement, ours does not
     m_page = ArticlePage(readout.article, document.get());
-    m_page.setStyle(m_style);
+    m_page.setStyle(shownStyle());
     if (!m_state.isFolded())
         m_page.setFolded(false);
     document->setParent(this);
@@ -107,11 +112,11 @@ void ReadingPane::install(std::unique_ptr<QTextDocument> document, const Readout
     m_scene = {};
     m_highlighter.setDocument(this->document());
     takeAnalysis();
+    const Place place = m_places.value(m_number);
     QTextCursor cursor = textCursor();
-    cursor.setPosition(m_positions.value(m_number, 0));
+    cursor.setPosition(place.caret);
     setTextCursor(cursor);
-    if (cursor.position() > 0)
-        centerCursor();
+    verticalScrollBar()->setValue(this->document()->findBlockByNumber(place.top).firstLineNumber());
     setAccessibleDescription(readout.article->title);
     emit loaded();
     emit caretMoved(caret());
@@ -137,6 +142,7 @@ void ReadingPane::updateScene()
     m_scene.marks = &m_marks;
     m_scene.map = &m_page.map();
     m_scene.quotesShown = m_state.shows(Layer::Quotes);
+    m_scene.labels = m_labels;
     m_scene.filtered = !m_state.filter().isEmpty();
     m_scene.visible.clear();
     m_scene.strong.clear();
@@ -166,8 +172,29 @@ void ReadingPane::setPageStyle(const PageStyle &style)
     m_style = style;
     if (m_number == 0)
         return;
-    m_page.setStyle(style);
+    layOut();
+}
+
+void ReadingPane::setLabelsShown(bool shown)
+{
+    m_labels = shown;
+    if (m_number != 0)
+        layOut();
+}
+
+PageStyle ReadingPane::shownStyle() const
+{
+    PageStyle style = m_style;
+    if (m_labels)
+        style.lineHeight = std::max(style.lineHeight, LineHeightForLabels);
+    return style;
+}
+
+void ReadingPane::layOut()
+{
+    m_page.setStyle(shownStyle());
     restyle();
+    updateScene();
     document()->markContentsDirty(0, document()->characterCount());
     centerCursor();
 }
@@ -186,6 +213,7 @@ void ReadingPane::reveal(Span span)
 {
     if (m_number == 0)
         return;
+    emit revealed();
     QTextCursor cursor = textCursor();
     cursor.setPosition(m_page.map().toDocument(span.start));
     if (!cursor.block().isVisible())
@@ -214,17 +242,19 @@ bool ReadingPane::walksTo(const Mark &mark) const
     return !mark.inferred && m_scene.visible[mark.entity] && (!m_scene.filtered || m_scene.strong[mark.entity]);
 }
 
+QPointF ReadingPane::layoutTop(const QTextBlock &block) const
+{
+    return {contentOffset().x(), blockBoundingGeometry(block).translated(contentOffset()).top()};
+}
+
 QRect ReadingPane::rectangleOf(Span span) const
 {
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(m_page.map().toDocument(span.start));
-    if (!cursor.block().isVisible())
+    const QTextBlock block = document()->findBlock(m_page.map().toDocument(span.start));
+    if (!block.isVisible())
         return {};
-    const QRect begin = cursorRect(cursor);
-    cursor.setPosition(m_page.map().toDocument(span.end()));
-    const QRect end = cursorRect(cursor);
-    const QRect both = end.top() == begin.top() ? begin.united(end) : begin.adjusted(0, 0, 20, 0);
-    return both.intersected(viewport()->rect());
+    const qsizetype start = m_page.map().toText(block.position());
+    const QList<QRectF> parts = rectanglesIn(block, {span.start - start, span.length}, layoutTop(block));
+    return parts.isEmpty() ? QRect() : parts.first().toAlignedRect().intersected(viewport()->rect());
 }
 
 void ReadingPane::paintEvent(QPaintEvent *event)
@@ -258,14 +288,18 @@ const Mark *ReadingPane::markAtPoint(const QPoint &point) const
 {
     if (m_number == 0 || !m_scene.map || !m_analysis)
         return nullptr;
-    const QTextCursor cursor = cursorForPosition(point);
-    const QRect at = cursorRect(cursor);
-    if (point.y() < at.top() || point.y() > at.bottom() || std::abs(point.x() - at.x()) > m_style.size * 2)
-        return nullptr;
-    const bool before = point.x() < at.x();
-    const qsizetype position = m_page.map().toText(cursor.position()) - (before ? 1 : 0);
-    const Mark *mark = m_marks.at(position);
-    return mark && m_scene.visible[mark->entity] ? mark : nullptr;
+    const QTextBlock block = cursorForPosition(point).block();
+    const qsizetype start = m_page.map().toText(block.position());
+    const QPointF top = layoutTop(block);
+    const Mark *best = nullptr;
+    for (const Mark &mark : m_marks.near({start, block.length()})) {
+        if (!m_scene.visible[mark.entity] || (best && best->span.length <= mark.span.length))
+            continue;
+        const auto parts = rectanglesIn(block, {mark.span.start - start, mark.span.length}, top);
+        if (std::ranges::any_of(parts, [&](const QRectF &part) { return part.adjusted(0, -2, 0, 3).contains(point); }))
+            best = &mark;
+    }
+    return best;
 }
 
 bool ReadingPane::isOnFold(const QPoint &point) const
@@ -278,6 +312,22 @@ bool ReadingPane::isOnFold(const QPoint &point) const
         top += height;
     }
     return false;
+}
+
+// Marks are painted and no part of the text: a screen reader is told of the one that the caret comes to.
+void ReadingPane::sayMark()
+{
+    const Mark *mark = m_marks.at(caret());
+    const qsizetype start = mark && m_scene.visible.value(mark->entity) ? mark->span.start : -1;
+    if (start == m_said)
+        return;
+    m_said = start;
+    if (start < 0)
+        return;
+    const Entity &entity = m_analysis->entities[mark->entity];
+    QAccessibleAnnouncementEvent said(this,
+        tr("%1, %2, %Ln mention(s)", nullptr, int(entity.mentions.size())).arg(entity.name, typeName(entity.type)));
+    QAccessible::updateAccessibility(&said);
 }
 
 void ReadingPane::toggleEntity(const Mark &mark, bool exclude)

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] const PageStyle &pageStyle() const { return m_style; }
     void setPageStyle(const PageStyle &style);
 
+    /// Says above each mark who or what it is.
+    void setLabelsShown(bool shown);
+
     /// Is the open article's text there, with its marks if it is analysed?
     [[nodiscard]] bool isLoaded() const { return m_number != 0; }
     /// The caret, in Article::text.
@@ -39,7 +42,7 @@ public:
     [[nodiscard]] EntityType typeOf(const Mark &mark) const { return m_analysis->entities[mark.entity].type; }
     [[nodiscard]] const QList<Span> &hits() const { return m_hits; }
     [[nodiscard]] qsizetype textSize() const { return m_page.article() ? m_page.article()->text.size() : 0; }
-    /// Where a stretch of text stands in the viewport; empty when it is out of sight.
+    /// Where a stretch of text, or its first line, stands in the viewport; empty when it is out of sight.
     [[nodiscard]] QRect rectangleOf(Span span) const;
     [[nodiscard]] const TextMap &textMap() const { return m_page.map(); }
     [[nodiscard]] bool isFolded() const { return m_page.isFolded(); }
@@ -47,6 +50,7 @@ public:
 signals:
     void loaded();
     void caretMoved(qsizetype offset);
+    void revealed(); ///< someone wants to see a stretch of the text
     void marksChanged(); ///< or hits, or where they stand
     void entityOpened(int entity); ///< double click or Enter
     void menuRequested(int entity, const QPoint &globalPosition); ///< entity is -1 beside every mark
@@ -70,8 +74,12 @@ private:
     void updateScene();
     void updateFold();
     void restyle();
+    void layOut();
+    [[nodiscard]] PageStyle shownStyle() const;
     [[nodiscard]] const Mark *markAtPoint(const QPoint &point) const;
+    [[nodiscard]] QPointF layoutTop(const QTextBlock &block) const; ///< in the viewport
     [[nodiscard]] bool isOnFold(const QPoint &point) const;
+    void sayMark();
     void toggleEntity(const Mark &mark, bool exclude);
 
     ViewState &m_state;
@@ -87,8 +95,14 @@ private:
     MarkPainter::Scene m_scene;
     QVariantAnimation m_flash;
     QPoint m_pressed;
+    qsizetype m_said = -1; ///< start of the mark that a screen reader was told of last
+    bool m_labels = false;
     bool m_opening = false; ///< the press began a double click
-    QHash<quint64, int> m_positions; ///< where each article was left: the caret in its document
+    struct Place {
+        int caret = 0; ///< in the document
+        int top = 0; ///< number of the uppermost block in sight
+    };
+    QHash<quint64, Place> m_places; ///< where each article was left
 };
 
 } // namespace readout
