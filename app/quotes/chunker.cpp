@@ -134,7 +134,7 @@ int Chunker::addVerb(int token, const Word &word)
     add(word.cue ? ChunkKind::Cue : ChunkKind::Verb, token, token + 1);
     Chunk &verb = m_chunks.last();
     verb.cue = word.cue;
-    bool being = false, having = false, auxiliary = false;
+    bool being = false, modal = false, auxiliary = false;
     for (qsizetype i = m_chunks.size() - 2; i >= 0; --i) {
         const Chunk &chunk = m_chunks[i];
         if (chunk.kind == ChunkKind::To) {
@@ -142,7 +142,7 @@ int Chunker::addVerb(int token, const Word &word)
         } else if (chunk.kind == ChunkKind::Auxiliary) {
             const WordClasses classes = Lexicon::shared().classesOf(m_document.word(chunk.first));
             being = being || (!auxiliary && classes.testFlag(WordClass::Being));
-            having = having || classes.testFlag(WordClass::Having);
+            modal = modal || (!auxiliary && !m_document.word(chunk.first).startsWith(u'd'));
             auxiliary = true;
             continue;
         } else if (chunk.kind == ChunkKind::Adverb) {
@@ -153,7 +153,7 @@ int Chunker::addVerb(int token, const Word &word)
     verb.gerund = !auxiliary && text.endsWith(u"ing");
     const bool participle = word.cue ? word.cue->participle : !text.endsWith(u"ing");
     verb.passive = being && participle;
-    verb.hypothetical = auxiliary && word.cue && word.cue->form == VerbForm::Base;
+    verb.hypothetical = modal && word.cue && word.cue->form == VerbForm::Base;
     return token + 1;
 }
 
@@ -261,6 +261,10 @@ int Chunker::addPhrase(int token)
         if (!isWord(text) && text != u"$")
             break;
         const Word word = wordAt(end);
+        if (possessive && word.cue && word.cue->saying && !word.cue->isNoun) { // `Moody's said`: a name, and no owner
+            possessive = false;
+            break;
+        }
         if (end > token && !joinsPhrase(token, end, word, before, hasHead))
             break;
         head = end;

@@ -8,6 +8,12 @@ Attribution SentenceSieves::speakerOfThat(const Clause &clause) const
 {
     const Place place{-1, clause.end, clause.first, clause.end};
     const QStringView opening = m_frame.word(at(clause.first).first);
+    // `So writes Kin Phea`
+    const int verb = clause.first + 1;
+    if (opening == u"So" && verb < clause.end && at(verb).kind == ChunkKind::Cue && at(verb).isFinite()) {
+        const int subject = m_subjects.phraseAfter(verb + 1, clause.end);
+        return m_subjects.isPlausible(subject) ? make(Sieve::VerbSpeaker, subject, verb, place) : Attribution();
+    }
     const bool points = opening == u"That" || opening == u"This" || opening == u"Those" || opening == u"These";
     for (int i = clause.first + 1; points && i < clause.end && i < clause.first + 8; ++i) {
         if (at(i).kind != ChunkKind::Cue || !at(i).isFinite() || !at(i).cue->saying)

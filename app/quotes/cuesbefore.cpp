@@ -49,7 +49,10 @@ SentenceSieves::Found SentenceSieves::speakerOfCue(const Place &place, int cue) 
     const Chunk &verb = at(cue);
     if (verb.cue->quoting && cue > place.first && (is(cue - 1, u"I") || is(cue - 1, u"we")))
         return {}; // `and I quote, “…”` tells of the marks, not of the speaker
-    const bool near = at(place.chunk).first - verb.end <= Near;
+    const int distance = at(place.chunk).first - verb.end;
+    if (verb.hypothetical && distance > 2 * Near)
+        return {}; // `what Phea should say, how the bridge is “…”`
+    const bool near = distance <= Near;
     const Sieve sieve = near ? Sieve::CueBefore : Sieve::CueFarBefore;
     if (verb.gerund && cue - 1 >= place.first && is(cue - 1, u"as")) {
         // `quoted X as saying`, `X was quoted as saying`

@@ -44,7 +44,7 @@ struct Chunk {
     bool gerund = false; ///< a Verb or Cue in -ing without an auxiliary
     bool passive = false; ///< a Verb or Cue after a form of `be`
     bool infinitive = false; ///< a Verb or Cue after `to`
-    bool hypothetical = false; ///< a Cue in its plain form after an auxiliary: `would tell`, which nobody has said
+    bool hypothetical = false; ///< a Cue in its plain form after a modal: `would tell`, which nobody has said
     const Cue *cue = nullptr;
 
     [[nodiscard]] bool isVerb() const { return kind == ChunkKind::Verb || kind == ChunkKind::Cue; }

@@ -32,7 +32,6 @@ std::optional<IndirectSpeech> IndirectFinder::find(const Clause &clause) const
 
 int IndirectFinder::reporterOf(const Clause &clause) const
 {
-    const auto namesPerson = [&](int i) { return i >= 0 && at(i).phrase == PhraseKind::Person && at(i).entity >= 0; };
     for (int i = clause.first; i < clause.end; ++i) {
         if (at(i).kind == ChunkKind::Quote)
             return -1;
@@ -43,7 +42,7 @@ int IndirectFinder::reporterOf(const Clause &clause) const
             continue;
         const int speaker
             = according ? m_subjects.phraseAfter(i + 2, clause.end) : m_subjects.subjectOf(i, clause.first);
-        return namesPerson(speaker) ? speaker : -1;
+        return speaker >= 0 && at(speaker).phrase == PhraseKind::Person && at(speaker).entity >= 0 ? speaker : -1;
     }
     return -1;
 }

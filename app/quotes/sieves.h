@@ -85,6 +85,9 @@ private:
     [[nodiscard]] Found weak(const Place &place) const;
 
     [[nodiscard]] int attributableTo(const Clause &clause) const;
+    [[nodiscard]] int subjectAfter(const Place &place) const;
+    [[nodiscard]] int cueAfter(int subject, const Place &place) const;
+    [[nodiscard]] bool reports(int verb, const Place &place) const;
     [[nodiscard]] Found speakerOfCue(const Place &place, int cue) const;
     [[nodiscard]] bool takesUp(int pronoun, int speaker, int cue) const;
     [[nodiscard]] bool isClosed(const Place &place, int speaker, int cue) const;

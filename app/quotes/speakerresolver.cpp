@@ -282,10 +282,9 @@ int SpeakerResolver::entityIndex(const Speaker &speaker) const
 
 void SpeakerResolver::noteSpeaker(int chunk)
 {
-    const Chunk &speaker = m_frame.chunk(chunk);
-    m_referents.noteSpeaker(speaker.entity, speaker.first, genderOf(speaker), sortOf(speaker));
-    m_spoken.append(ofEntity(speaker.entity, m_frame.spanOf(speaker)));
-    m_lastSpoken = speaker.first;
+    Attribution attribution;
+    attribution.speaker = chunk;
+    (void)resolve(attribution);
 }
 
 Speaker SpeakerResolver::resolve(const Attribution &attribution)

@@ -179,6 +179,9 @@ int SubjectFinder::borrowedSubject(int verb, int from, int depth) const
     if (at(verb).gerund && verb - 2 >= from && at(verb - 1).phrase == PhraseKind::Person
         && (at(verb - 2).kind == ChunkKind::Verb || at(verb - 2).kind == ChunkKind::Preposition))
         return verb - 1; // `footage of Trump saying`
+    if (at(verb).gerund && verb - 2 >= from && at(verb - 1).phrase == PhraseKind::Role
+        && m_frame.word(at(verb - 2).first).compare(u"with", Qt::CaseInsensitive) == 0)
+        return verb - 1; // `with the bank's chief saying`
     const int object = verb - 2;
     if (at(verb).infinitive && object - 1 >= from && at(verb - 1).kind == ChunkKind::To && at(object - 1).isFinite()
         && !at(object - 1).passive && at(object).isNominal()
