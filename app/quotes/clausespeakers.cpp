@@ -48,7 +48,7 @@ Attribution SentenceSieves::speakerOf(const Clause &clause) const
     int verb = -1;
     for (int i = clause.end - 1; i >= clause.first; --i) {
         const Chunk &chunk = at(i);
-        if (!chunk.isFinite() || chunk.passive)
+        if (!chunk.isFinite() || chunk.passive || chunk.hypothetical)
             continue;
         const int subject = m_subjects.subjectOf(i, clause.first);
         if (!m_subjects.canSay(subject, chunk.cue))

@@ -48,8 +48,11 @@ int SentenceSieves::subjectAfter(const Place &place) const
     if (i < place.end && at(i).kind == ChunkKind::Preposition && is(i, u"as"))
         ++i; // `“…,” as he put it`
     while (i + 3 < place.end && at(i).kind == ChunkKind::Preposition && at(i + 1).kind == ChunkKind::Phrase) {
-        const int next = i + 2;
-        const bool speaks = at(next).isNominal() && at(next + 1).kind == ChunkKind::Cue && at(next + 1).cue->saying;
+        int next = i + 2;
+        while (next + 1 < place.end && isSkippable(next) && at(next).kind != ChunkKind::Comma)
+            ++next;
+        const bool speaks = next + 1 < place.end && at(next).isNominal() && at(next + 1).kind == ChunkKind::Cue
+            && at(next + 1).cue->saying;
         if (!speaks)
             break;
         i = next;

@@ -96,6 +96,8 @@ public:
         };
         if (is(1, u"known"))
             return false;
+        if (after(1) == u"in" && (after(2) == u"quotation" || after(2) == u"quotes" || after(2) == u"inverted"))
+            return true; // `“only,” in quotation marks`, read out
         if (Lexicon::shared().is(before(1), WordClass::Transparent))
             return true;
         if (is(1, u"as") && is(2, u"known"))

@@ -104,6 +104,11 @@ SentenceSieves::Found SentenceSieves::likened(const Place &place) const
 
 SentenceSieves::Found SentenceSieves::weak(const Place &place) const
 {
+    // `For Phea, the bridge is “…”`
+    const int whom = place.first + 1;
+    if (whom + 1 < place.chunk && (is(place.first, u"for") || is(place.first, u"to"))
+        && at(whom).phrase == PhraseKind::Person && at(whom + 1).kind == ChunkKind::Comma)
+        return make(Sieve::Weak, whom, -1, place);
     for (int i = place.chunk - 1; i >= place.first; --i) {
         if (!at(i).isFinite() || at(i).passive)
             continue;
