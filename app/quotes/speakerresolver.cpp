@@ -299,7 +299,11 @@ Speaker SpeakerResolver::resolve(const Attribution &attribution)
         const Span mention = m_frame.spanOf(chunk);
         if (chunk.kind != ChunkKind::Pronoun)
             speaker = ofPhrase(chunk);
-        else
+        if (chunk.kind != ChunkKind::Pronoun && speaker.entity.isEmpty()) {
+            const Speaker meant = ofEpithet(attribution.speaker);
+            speaker = meant.name.isEmpty() ? speaker : meant;
+        }
+        if (chunk.kind == ChunkKind::Pronoun)
             speaker = ofSubjectBefore(attribution.speaker, mention);
         if (speaker.name.isEmpty() && chunk.kind == ChunkKind::Pronoun)
             speaker = ofPronoun(chunk.first, mention);
@@ -317,6 +321,7 @@ Speaker SpeakerResolver::resolve(const Attribution &attribution)
         m_referents.noteSpeaker(entityIndex(speaker), chunk.first, genderOf(chunk), sortOf(chunk));
         m_spoken.append(speaker);
         m_lastSpoken = chunk.first;
+        m_lastParagraph = paragraphOf(attribution.speaker);
     }
     return speaker;
 }

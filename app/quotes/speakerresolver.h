@@ -28,6 +28,9 @@ private:
     [[nodiscard]] Speaker ofPhrase(const Chunk &chunk) const;
     [[nodiscard]] Speaker ofSubjectBefore(int pronoun, Span mention) const;
     [[nodiscard]] Speaker ofPeopleBefore(int pronoun, Span mention) const;
+    [[nodiscard]] Speaker ofEpithet(int chunk) const;
+    [[nodiscard]] Speaker ofSameNoun(const Chunk &role) const;
+    [[nodiscard]] int onlyPersonBefore(int token, int paragraphsBack) const;
     [[nodiscard]] Speaker takenUp(const Chunk &phrase, Span mention) const;
     [[nodiscard]] bool isSubject(int chunk) const;
     [[nodiscard]] int paragraphOf(int chunk) const;
@@ -51,6 +54,7 @@ private:
     QHash<QString, int> m_byForm; ///< names and other forms
     int m_author = -1; ///< entity
     int m_lastSpoken = -1; ///< token
+    int m_lastParagraph = -1; ///< of the last speaker
     QList<Speaker> m_spoken; ///< as Referents counts them
 };
 
