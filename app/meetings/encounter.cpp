@@ -31,9 +31,9 @@ PartyReader::Side PartyReader::sideOf(const QList<const Item *> &items, int sent
             for (const QString &body : m_cast.bodiesOf(person))
                 addNew(side.bodies, body);
             if (item->kind == Item::Kind::Role && item->states.size() == 1)
-                addNew(side.states, item->states.first()); // `the Czech leader`
+                addNew(side.personal, item->states.first()); // `the Czech leader`
             else if (!m_cast.isUnsure(person))
-                addNew(side.states, m_cast.stateOf(person));
+                addNew(side.personal, m_cast.stateOf(person));
             continue;
         }
         side.anaphor |= item->kind == Item::Kind::Anaphor || (item->kind == Item::Kind::Pronoun && item->plural);
@@ -42,6 +42,8 @@ PartyReader::Side PartyReader::sideOf(const QList<const Item *> &items, int sent
         for (const QString &body : item->bodies)
             addNew(side.bodies, body);
     }
+    for (const QString &state : side.personal)
+        addNew(side.states, state);
     return side;
 }
 
@@ -49,7 +51,7 @@ PartyReader::Side PartyReader::sideOf(const QList<const Item *> &items, int sent
 void PartyReader::add(Encounter &encounter, const Side &side, const Side &other) const
 {
     const bool alone = other.people.isEmpty() && other.states.isEmpty() && other.bodies.isEmpty();
-    const QStringList taken = alone ? side.states : other.states;
+    const QStringList taken = alone ? side.personal : other.states;
     for (const QString &state : side.states)
         addNew(encounter.states, state);
     for (const int person : side.people) {
@@ -85,7 +87,7 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
     });
     const Side far = sideOf(candidate.far, candidate.sentence, {});
     const Side near = sideOf(candidate.near, candidate.sentence, far.people);
-    const Side named{{}, candidate.states, candidate.bodies, false};
+    const Side named{{}, candidate.states, candidate.bodies, {}, false};
     const bool nearCounts = !(candidate.complete && far.states.size() + far.bodies.size() > 1);
     if (nearCounts)
         add(encounter, near, far);
@@ -208,6 +210,9 @@ bool PartyReader::isMeeting(const Candidate &candidate, const Encounter &encount
         return false;
     if (!candidate.noun && !personal && candidate.far.size() == 1 && !(candidate.signing && !encounter.place.isEmpty()))
         return false;
+    const bool dated = encounter.date >= 0 && m_scene.dates()[encounter.date].value.size() == 10;
+    if (candidate.signing && !personal && encounter.place.isEmpty() && !dated)
+        return false; // a treaty of 1850
     const bool office
         = std::ranges::any_of(encounter.people, [this](int person) { return !m_cast.officeOf(person).isEmpty(); });
     return !isSport(candidate) || office;

@@ -52,6 +52,7 @@ private:
         QList<int> people{};
         QStringList states{}; ///< that the text says; not those that are guessed
         QStringList bodies{};
+        QStringList personal{}; ///< states of people and offices alone
         bool anaphor = false;
     };
     [[nodiscard]] Side sideOf(const QList<const Item *> &items, int sentence, const QList<int> &others) const;

@@ -17,7 +17,9 @@ bool isQuestion(const Scene &scene, const Sentence &sentence)
         if (scene.is(i, "?"_L1))
             return true;
     }
-    return false;
+    const int first = sentence.first; // `Have you proposed`, in a transcript
+    return scene.has(first, WordClass::Auxiliary) && first + 1 < sentence.end
+        && (scene.is(first + 1, "you"_L1) || scene.has(first + 1, WordClass::Pronoun));
 }
 
 } // namespace

@@ -45,7 +45,10 @@ std::optional<MeetingStatus> SlotReader::cueBefore(const Sentence &sentence, int
         const bool may = is(i, "may"_L1) && m_scene.isCapital(i);
         if (is(i, ";"_L1) || m_scene.nameAt(i) || m_scene.isDate(i) || may)
             continue;
-        const bool to = i + 1 < sentence.end && is(i + 1, "to"_L1);
+        int next = i + 1; // `is next week to visit`
+        while (next < sentence.end && m_scene.isDate(next))
+            ++next;
+        const bool to = next < sentence.end && is(next, "to"_L1);
         const bool governs = to || (i + 1 < sentence.end && is(i + 1, "for"_L1)); // nouns too are cues then
         const bool copula = is(i, "is"_L1) || is(i, "are"_L1) || is(i, "was"_L1) || is(i, "were"_L1);
         if (m_scene.has(i, WordClass::Planned) || (governs && m_scene.has(i, WordClass::Willing)) || (copula && to))
@@ -78,6 +81,15 @@ std::optional<MeetingStatus> SlotReader::cueAfter(const Sentence &sentence, int 
 
 bool SlotReader::isDenied(const Sentence &sentence, int token) const
 {
+    for (int i = token - 1; i >= std::max(sentence.first + 1, token - 6);
+        --i) { // `no formal plans to sit down and meet`
+        if (!m_scene.is(i, "plans"_L1) && !m_scene.is(i, "plan"_L1))
+            continue;
+        for (int k = i - 1; k >= std::max(sentence.first, i - 4); --k) {
+            if (m_scene.is(k, "no"_L1))
+                return true;
+        }
+    }
     for (int i = token - 1; i >= std::max(sentence.first, token - 6); --i) {
         if (m_scene.has(i, WordClass::Negation) || m_scene.has(i, WordClass::Conditional))
             return true;

@@ -31,6 +31,10 @@ bool NounReader::isTalkNoun(int token) const
             && (m_scene.has(token, WordClass::WeakNoun) || m_scene.is(token, "interview"_L1)))
             return false;
     }
+    const bool bare = token == m_sentence.first || !m_scene.document().word(token - 1).front().isLetter();
+    if (bare && (m_scene.is(token, "call"_L1) || m_scene.is(token, "calls"_L1)) && token + 1 < m_sentence.end
+        && (m_scene.is(token + 1, "for"_L1) || m_scene.is(token + 1, "on"_L1)))
+        return false;
     // `bilateral relations` are no meeting.
     const bool adjective = m_scene.document().word(token).endsWith("lateral"_L1) || m_scene.is(token, "ministerial"_L1);
     if (adjective && token + 1 < m_sentence.end && !m_scene.has(token + 1, WordClass::TalkNoun)) {
@@ -39,6 +43,15 @@ bool NounReader::isTalkNoun(int token) const
             || m_scene.has(token + 1, WordClass::Auxiliary) || m_scene.is(token + 1, "and"_L1);
     }
     return true;
+}
+
+/// `the United States supports dialogue`: a verb follows the name.
+bool NounReader::actsBefore(const NamedTokens &name) const
+{
+    const QStringView next = name.end < m_sentence.end ? m_scene.document().word(name.end) : QStringView();
+    return name.kind == NameKind::State && !next.isEmpty() && next.front().isLower()
+        && (next.endsWith(u's') || next.endsWith(u"ed")) && !m_scene.has(name.end, WordClass::TalkNoun)
+        && !m_scene.has(name.end, WordClass::Officials);
 }
 
 NounReader::Phrase NounReader::phraseAround(int token) const
@@ -71,7 +84,7 @@ NounReader::Phrase NounReader::phraseAround(int token) const
             phrase.first = i;
             break;
         }
-        const bool power = name && name->kind != NameKind::Person;
+        const bool power = name && name->kind != NameKind::Person && !actsBefore(*name);
         const bool pair = (m_scene.is(i, "and"_L1) || m_scene.is(i, "–"_L1) || m_scene.is(i, "-"_L1))
             && i > m_sentence.first && m_scene.nameAt(i - 1) && isPower(*m_scene.nameAt(i - 1))
             && m_scene.nameAt(i + 1);
@@ -81,7 +94,8 @@ NounReader::Phrase NounReader::phraseAround(int token) const
             && !m_scene.has(i, WordClass::Pronoun) && !m_scene.isDate(i);
         const bool of = m_scene.is(i, "of"_L1) && i > m_sentence.first
             && (m_scene.has(i - 1, WordClass::TalkNoun) || m_scene.is(i - 1, "round"_L1)
-                || m_scene.is(i - 1, "series"_L1) || m_scene.is(i - 1, "rounds"_L1));
+                || m_scene.is(i - 1, "series"_L1) || m_scene.is(i - 1, "rounds"_L1) || m_scene.is(i - 1, "days"_L1)
+                || m_scene.is(i - 1, "day"_L1) || m_scene.is(i - 1, "hours"_L1) || m_scene.is(i - 1, "weeks"_L1));
         if (!power && !pair && !word && !of)
             break;
         phrase.first = power ? std::min(i, name->first) : i;
@@ -119,7 +133,8 @@ void NounReader::readCompound(const Phrase &phrase, Candidate &candidate) const
         }
         i = name->end - 1;
     }
-    if (candidate.states.size() + candidate.bodies.size() < 2 && candidate.bodies.isEmpty())
+    const bool within = m_scene.document().word(std::max(phrase.first, phrase.noun - 1)).startsWith(u"intra-"_s);
+    if (candidate.states.size() + candidate.bodies.size() < 2 && candidate.bodies.isEmpty() && !within)
         candidate.states.clear(); // `the Japanese summit` says no party
 }
 
@@ -306,8 +321,9 @@ void NounReader::readNear(const Phrase &phrase, Candidate &candidate) const
     if (candidate.far.isEmpty()
         && (m_scene.is(head, "on"_L1) || m_scene.is(head, "about"_L1) || m_scene.is(head, "from"_L1)))
         return; // a summit that is spoken of
-    if (candidate.far.isEmpty() && m_scene.is(head, "for"_L1) && !isTravelled(head))
-        return; // `plans for the summit`
+    const bool apart = m_scene.is(head, "for"_L1) || m_scene.is(head, "of"_L1) || m_scene.is(head, "to"_L1);
+    if (candidate.far.isEmpty() && apart && !isTravelled(head))
+        return; // `plans for the summit`, `on the eve of the summit`
     if (m_scene.has(head, WordClass::Preposition) || phrase.possessive || m_scene.is(head, "after"_L1)
         || m_scene.is(head, "before"_L1) || m_scene.is(head, "following"_L1) || m_scene.is(head, "of"_L1))
         candidate.near += m_chains.subject(phrase.first).items;
@@ -370,6 +386,15 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
     if (m_scene.is(token, "call"_L1) && m_scene.is(std::min(token + 1, m_sentence.end - 1), "on"_L1))
         candidate.mode = MeetingMode::InPerson; // a courtesy call
     readNear(phrase, candidate);
+    const bool led = std::ranges::any_of(candidate.near,
+        [](const Item *item) { return item->kind == Item::Kind::Person || item->kind == Item::Kind::Role; });
+    if (candidate.states.size() == 1 && candidate.bodies.isEmpty() && !led)
+        candidate.states.clear(); // `intra-Syrian talks`, by whoever held them
+    const auto isPower
+        = [](const Item *item) { return item->kind == Item::Kind::State || item->kind == Item::Kind::Body; };
+    if (phrase.possessive && candidate.far.isEmpty() && !candidate.mutual
+        && std::ranges::all_of(candidate.near, isPower))
+        candidate.near.clear(); // `China will be part of our discussions`
     readUnsaid(phrase, candidate);
     candidate.event = m_scene.has(phrase.noun, WordClass::EventNoun);
     const bool several = std::ranges::any_of(

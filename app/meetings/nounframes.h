@@ -34,6 +34,7 @@ private:
     [[nodiscard]] int argumentAfter(int marker, Candidate &candidate) const;
     [[nodiscard]] int agentAfter(int token) const;
     [[nodiscard]] int nextCompany(int token, const Candidate &candidate) const;
+    [[nodiscard]] bool actsBefore(const NamedTokens &name) const;
     [[nodiscard]] bool belongsElsewhere(int between, const Phrase &phrase) const;
     [[nodiscard]] bool isTravelled(int preposition) const;
     [[nodiscard]] bool isMarker(int token, const Phrase &phrase) const;

@@ -31,7 +31,8 @@ bool isPersonal(const Item &item)
 void VerbReader::read(int token, QList<Candidate> &candidates) const
 {
     static const QMultiHash<QString, VerbFrame> frames = readFrames();
-    if (m_scene.nameAt(token) || m_scene.isDate(token))
+    const bool imperative = token > m_sentence.first && m_scene.is(token - 1, "please"_L1);
+    if (m_scene.nameAt(token) || m_scene.isDate(token) || imperative)
         return;
     const bool noun = token + 1 < m_sentence.end && m_scene.is(token + 1, "of"_L1); // `the signing of`
     if (m_scene.has(token, WordClass::Sign) && !noun)
