@@ -86,6 +86,9 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
             && !m_scene.is(item->head, "allies"_L1);
     });
     const Side far = sideOf(candidate.far, candidate.sentence, {});
+    encounter.definite = candidate.definite;
+    encounter.joins = candidate.support && candidate.definite && candidate.first > 0
+        && m_scene.has(candidate.first - 1, WordClass::Attend); // `A also joined the meeting`
     const Side near = sideOf(candidate.near, candidate.sentence, far.people);
     const Side named{{}, candidate.states, candidate.bodies, {}, false};
     const bool nearCounts = !(candidate.complete && far.states.size() + far.bodies.size() > 1);

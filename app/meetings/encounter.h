@@ -29,6 +29,9 @@ struct Encounter {
     bool again = false; ///< another than those told of before
     bool officials = false; ///< the far side are officials of a state that the sentence does not say
     bool counterpart = false; ///< the sides hold the same office
+    bool definite = false; ///< `the meeting`
+    bool joins = false; ///< somebody who comes to the meeting told of before
+    int lentBy = -1; ///< sentence of the trip that lends a place or date
     bool denied = false; ///< the sentence says that it does not happen
 
     [[nodiscard]] qsizetype powers() const { return states.size() + bodies.size(); }

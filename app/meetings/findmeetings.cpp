@@ -45,6 +45,7 @@ QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entit
             Encounter encounter = parties.seat(candidate, ledger.last(candidate.topic));
             slotReader.read(candidate, encounter);
             trips.fill(candidate, encounter);
+            slotReader.lend(candidate, ledger.last(false), encounter);
             parties.settle(encounter, trips);
             if (encounter.support)
                 ledger.support(encounter);

@@ -5,6 +5,8 @@
 #include "meetings/meetingdates.h"
 #include "meetings/places.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -24,6 +26,29 @@ void SlotReader::read(const Candidate &candidate, Encounter &encounter) const
     readStatus(candidate, encounter);
     readMode(candidate, encounter);
     encounter.speech = !candidate.noun && m_scene.has(candidate.first, WordClass::Speech);
+}
+
+void SlotReader::lend(const Candidate &candidate, const Encounter *event, Encounter &encounter) const
+{
+    constexpr int reach = 3; // sentences
+    const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
+    const bool margins = std::ranges::any_of(std::views::iota(sentence.first, sentence.end),
+        [this](int i) { return m_scene.is(i, "sidelines"_L1) || m_scene.is(i, "margins"_L1); });
+    if (!margins || !event || candidate.sentence - event->sentence > reach || encounter.speech
+        || event->status != encounter.status)
+        return;
+    if (encounter.place.isEmpty() && !event->place.isEmpty()) {
+        encounter.place = event->place;
+        encounter.placeInferred = true;
+        encounter.lentBy = event->sentence;
+    }
+    if (encounter.date < 0 && event->date >= 0) {
+        encounter.date = event->date;
+        encounter.dateInferred = true;
+        encounter.lentBy = event->sentence;
+    }
+    if (encounter.mode == MeetingMode::Unknown && !encounter.place.isEmpty())
+        encounter.mode = MeetingMode::InPerson;
 }
 
 /// `met`, `held`, `hosted`: a past form that no auxiliary of the future governs.

@@ -11,6 +11,8 @@ public:
     explicit SlotReader(const Scene &scene) : m_scene(scene) { }
 
     void read(const Candidate &candidate, Encounter &encounter) const;
+    /// Gives talks on the sidelines the place and date of the event that was told of just before.
+    void lend(const Candidate &candidate, const Encounter *event, Encounter &encounter) const;
 
 private:
     void readStatus(const Candidate &candidate, Encounter &encounter) const;

@@ -153,12 +153,12 @@ void MeetingLedger::add(const Encounter &encounter)
     for (qsizetype i = m_entries.size() - 1; i >= std::max(qsizetype(0), m_entries.size() - lookBack); --i) {
         if (fits(m_entries[i].whole, encounter)) {
             absorb(m_entries[i], encounter);
+            noteTrip(m_entries[i], encounter);
             m_last = i;
             m_entries[i].whole.sentence = encounter.sentence;
             return;
         }
     }
-    Encounter empty = encounter;
     Entry entry{encounter, {}, encounter.sentence};
     entry.evidence.append({m_scene.document().sentences()[encounter.sentence].span, {Slot::Assertion, Slot::Status}});
     QList<Slot> &adds = entry.evidence.first().adds;
@@ -172,6 +172,7 @@ void MeetingLedger::add(const Encounter &encounter)
         adds.append(Slot::Date);
     if (encounter.mode != MeetingMode::Unknown)
         adds.append(Slot::Mode);
+    noteTrip(entry, encounter);
     m_last = m_entries.size();
     m_entries.append(entry);
 }
@@ -185,17 +186,53 @@ void MeetingLedger::support(const Encounter &encounter)
         return;
     entry.whole.sentence = encounter.sentence;
     Encounter part = encounter;
-    part.people.clear();
-    part.peopleStates.clear();
-    part.states.clear();
-    part.bodies.clear();
-    if (part.status != entry.whole.status || !datesAgree(entry.whole.date, part.date))
+    const bool others = !encounter.joins && !encounter.people.isEmpty() && !entry.whole.people.isEmpty()
+        && std::ranges::none_of(encounter.people, [&entry](int person) { return entry.whole.people.contains(person); });
+    if (!encounter.joins) {
+        part.people.clear();
+        part.peopleStates.clear();
+        part.states.clear();
+        part.bodies.clear();
+    }
+    if (encounter.definite && !others)
+        noteContradictions(entry, part);
+    if (others || part.status != entry.whole.status || !datesAgree(entry.whole.date, part.date))
         part.date = -1;
-    if (!placesAgree(entry.whole.place, part.place) || entry.whole.mode == MeetingMode::Phone || entry.whole.speech)
+    if (others || !placesAgree(entry.whole.place, part.place) || entry.whole.mode == MeetingMode::Phone
+        || entry.whole.speech)
         part.place.clear();
     if (entry.whole.speech)
         part.mode = MeetingMode::Unknown;
     absorb(entry, part);
+}
+
+/// Two sentences that date one meeting in different ways: the first is believed, and a warning tells of both.
+void MeetingLedger::noteContradictions(Entry &entry, const Encounter &part) const
+{
+    const Encounter &whole = entry.whole;
+    if (part.status != whole.status)
+        return;
+    const auto isDay = [this](int date) { return date >= 0 && m_scene.dates()[date].value.size() == 10; };
+    if (isDay(whole.date) && isDay(part.date) && !whole.dateInferred && !part.dateInferred
+        && !datesAgree(whole.date, part.date)) {
+        const Article &article = m_scene.document().article();
+        entry.contradictions.append(u"A meeting is dated both “%1” and “%2”."_s.arg(
+            article.view(m_scene.dates()[whole.date].span), article.view(m_scene.dates()[part.date].span)));
+    }
+}
+
+/// The sentence of a trip that lends a meeting its place or date is evidence of it.
+void MeetingLedger::noteTrip(Entry &entry, const Encounter &part) const
+{
+    if (part.lentBy < 0)
+        return;
+    Evidence &evidence = evidenceAt(entry, part.lentBy);
+    for (const Slot slot : {Slot::Place, Slot::Date}) {
+        const bool lent = slot == Slot::Place ? part.placeInferred : part.dateInferred;
+        if (lent && !evidence.adds.contains(slot))
+            evidence.adds.append(slot);
+    }
+    std::ranges::stable_sort(entry.evidence, {}, [](const Evidence &e) { return e.span.start; });
 }
 
 Meeting MeetingLedger::meetingOf(const Entry &entry, qsizetype number) const
@@ -240,6 +277,8 @@ QList<Warning> MeetingLedger::warnings() const
     QList<Warning> warnings;
     QList<int> told;
     for (const Entry &entry : m_entries) {
+        for (const QString &message : entry.contradictions)
+            warnings.append({Warning::Code::ContradictoryDate, message});
         const int index = entry.whole.date;
         if (index < 0 || (!told.isEmpty() && told.last() == index))
             continue;

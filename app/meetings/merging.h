@@ -18,7 +18,7 @@ public:
     [[nodiscard]] const Encounter *last(bool held) const;
 
     [[nodiscard]] QList<Meeting> meetings() const;
-    /// What is wrong with the dates of the meetings, in text order.
+    /// Dates that no calendar has, and sentences that contradict each other about a meeting, in text order.
     [[nodiscard]] QList<Warning> warnings() const;
 
 private:
@@ -26,11 +26,14 @@ private:
         Encounter whole;
         QList<Evidence> evidence{};
         int lastSentence = 0;
+        QStringList contradictions{}; ///< messages
     };
     [[nodiscard]] qsizetype lastHeld() const;
     [[nodiscard]] bool fits(const Encounter &whole, const Encounter &part) const;
     [[nodiscard]] bool datesAgree(int left, int right) const;
     void absorb(Entry &entry, const Encounter &part);
+    void noteContradictions(Entry &entry, const Encounter &part) const;
+    void noteTrip(Entry &entry, const Encounter &part) const;
     [[nodiscard]] Meeting meetingOf(const Entry &entry, qsizetype number) const;
     [[nodiscard]] Evidence &evidenceAt(Entry &entry, int sentence) const;
 

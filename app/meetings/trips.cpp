@@ -166,6 +166,7 @@ void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
     if (encounter.place.isEmpty()) {
         encounter.place = stop->place;
         encounter.placeInferred = encounter.sentence != m_trip.sentence;
+        encounter.lentBy = m_trip.sentence;
         if (encounter.mode == MeetingMode::Unknown)
             encounter.mode = MeetingMode::InPerson;
     }
@@ -173,6 +174,7 @@ void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
     if (encounter.date < 0 && date >= 0 && !(encounter.status == MeetingStatus::Planned && isPast(date))) {
         encounter.date = date;
         encounter.dateInferred = true;
+        encounter.lentBy = m_trip.sentence;
     }
 }
 

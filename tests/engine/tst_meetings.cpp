@@ -105,6 +105,8 @@ private slots:
     void knowsWhatIsNone();
     void showsImpossibleDates_data();
     void showsImpossibleDates();
+    void warnsOfContradictions_data();
+    void warnsOfContradictions();
     void survivesTenThousandMeetings();
 };
 
@@ -187,6 +189,27 @@ void TestMeetings::showsImpossibleDates()
     QCOMPARE(analysis.meetings.first().date, value);
     QVERIFY(std::ranges::find(analysis.warnings, Warning::Code::ContradictoryDate, &Warning::code)
         != analysis.warnings.end());
+}
+
+void TestMeetings::warnsOfContradictions_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<bool>("contradicts");
+    QTest::newRow("another day") << u"The meeting took place on Tuesday."_s << true;
+    QTest::newRow("the same day") << u"The meeting took place on 8 May."_s << false;
+    QTest::newRow("the same country") << u"The meeting in Kenya lasted two hours."_s << false;
+    QTest::newRow("another meeting") << u"A meeting of experts will take place on Tuesday."_s << false;
+}
+
+void TestMeetings::warnsOfContradictions()
+{
+    QFETCH(QString, sentence);
+    QFETCH(bool, contradicts);
+    const Analysis analysis = analysed(
+        u"Kenyan President Peter Kimani met Somali President Abdi Warsame in Nairobi on Monday. "_s + sentence);
+    QCOMPARE(analysis.meetings.first().date, u"2023-05-08"_s); // the first that is told stands
+    QCOMPARE(analysis.meetings.first().place, u"Nairobi, Kenya"_s);
+    QCOMPARE(std::ranges::count(analysis.warnings, Warning::Code::ContradictoryDate, &Warning::code), int(contradicts));
 }
 
 void TestMeetings::survivesTenThousandMeetings()
