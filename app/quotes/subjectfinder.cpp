@@ -97,6 +97,18 @@ int SubjectFinder::mainVerb(int before, int from) const
     return best;
 }
 
+/// The chunk before what stands between dashes, of which the second is at `last`; `last` itself where none is.
+int SubjectFinder::beforeDashes(int last, int from) const
+{
+    if (last < from || at(last).kind != ChunkKind::Dash)
+        return last;
+    for (int i = last - 1; i >= from && i > last - Steps; --i) {
+        if (at(i).kind == ChunkKind::Dash)
+            return i - 1;
+    }
+    return last;
+}
+
 /// The verb that `and` joins another to: the nearest one before it, but for relative clauses that a comma closed.
 int SubjectFinder::joinedVerb(int conjunction, int from) const
 {
@@ -108,7 +120,7 @@ int SubjectFinder::joinedVerb(int conjunction, int from) const
             return i;
     }
     const bool closed = conjunction - 1 >= from && at(conjunction - 1).kind == ChunkKind::Comma;
-    for (int i = conjunction - 1, steps = 0; i >= from && steps < Steps; --i, ++steps) {
+    for (int i = beforeDashes(conjunction - 1, from), steps = 0; i >= from && steps < Steps; --i, ++steps) {
         if (!(at(i).isFinite() || at(i).kind == ChunkKind::Auxiliary))
             continue;
         const bool relative = i - 1 >= from && at(i - 1).kind == ChunkKind::Relative;

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] int acrossComma(int comma, int from) const;
     [[nodiscard]] int mainVerb(int before, int from) const;
     [[nodiscard]] bool opensWithVerb(int chunk, int end) const;
+    [[nodiscard]] int beforeDashes(int last, int from) const;
     [[nodiscard]] int joinedVerb(int conjunction, int from) const;
     [[nodiscard]] int firstJoined(int phrase, int from) const;
     [[nodiscard]] const Chunk &at(int i) const { return m_frame.chunk(i); }
