@@ -58,6 +58,7 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions[Act::Print], &QAction::triggered, this, [this] {
         QPrinter printer(QPrinter::HighResolution);
+        printer.setPageMargins(PrintedReadout::Margins, QPageLayout::Millimeter);
         if (QPrintDialog dialog(&printer, this); dialog.exec() == QDialog::Accepted)
             printTo(printer);
     });
@@ -67,6 +68,7 @@ void MainWindow::connectFileActions()
         if (path.isEmpty())
             return;
         QPrinter printer(QPrinter::HighResolution);
+        printer.setPageMargins(PrintedReadout::Margins, QPageLayout::Millimeter);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
         printTo(printer);

@@ -6,8 +6,10 @@
 #include "ui/articles/articlespane.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/mainwindow.h"
+#include "ui/reading/articleview.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/readingpane.h"
+#include "ui/reading/sourcepane.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 #include <QTimer>
@@ -93,6 +96,18 @@ public:
         for (const Entity &entity : m_sample.analysis().entities)
             marks += entity.mentions.size();
         out << "article of " << m_sample.article().text.size() << " characters, " << marks << " marks\n";
+        // The Source tab reads a file: that of a web page with the same words.
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("long.html")));
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write("<!DOCTYPE html>\n<title>A long article</title>\n<p>");
+            file.write(m_sample.article()
+                    .text.toHtmlEscaped()
+                    .replace(QLatin1String("\n\n"), QLatin1String("</p>\n<p>"))
+                    .toUtf8());
+            file.close();
+        }
+        m_sample.article().source = file.fileName();
         step(out, "open", [this] { m_library.add(m_sample.readArticle(), m_sample.readAnalysis()); });
         step(out, "scroll", [this] {
             m_window.reading().verticalScrollBar()->setValue(m_window.reading().verticalScrollBar()->maximum() / 2);
@@ -107,6 +122,12 @@ public:
             [this] { QTest::keyClick(m_window.findBar().findChild<QLineEdit *>(), Qt::Key_T); });
         step(out, "close the find bar", [this] { m_window.findBar().close(); });
         step(out, "quotes off", [this] { m_window.state().setShown(Layer::Quotes, false); });
+        step(out, "labels", [this] { m_window.reading().setLabelsShown(true); });
+        step(out, "no labels", [this] { m_window.reading().setLabelsShown(false); });
+        step(out, "source", [this] { m_window.view().showSource(true); });
+        if (!m_window.view().source().isHighlighted())
+            out << "  the source was not done in time\n";
+        step(out, "article", [this] { m_window.view().showSource(false); });
         step(out, "theme", [this] { m_window.theme().setName(QStringLiteral("Readout Dark")); });
         step(out, "resize", [this] { m_window.resize(1200, 800); });
         step(out, "quotes tab", [this] { m_window.findings().followCaret(0); });

@@ -101,9 +101,10 @@ public:
                 entity.mentions.append({.span = {at, words.size()}, .kind = kind});
             }
         };
-        mark(name, MentionKind::Name);
-        for (const QString &alias : aliases)
-            mark(alias, MentionKind::Alias);
+        QStringList forms = aliases + QStringList(name);
+        std::ranges::stable_sort(forms, std::greater(), &QString::size); // a name within a longer one is none
+        for (const QString &form : std::as_const(forms))
+            mark(form, form == name ? MentionKind::Name : MentionKind::Alias);
         for (const QString &role : roles)
             mark(role, MentionKind::Role);
         std::ranges::sort(entity.mentions, {}, &Mention::span);

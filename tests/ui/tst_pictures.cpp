@@ -129,6 +129,7 @@ private slots:
             QSKIP("only for looking at: READOUT_PICTURES names no folder");
         QPdfWriter writer(QDir(folder).filePath(u"printed.pdf"_s));
         writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(PrintedReadout::Margins, QPageLayout::Millimeter);
         QVERIFY(PrintedReadout(samples::counterparts().build(), Theme().coloursOf(u"Readout Light"_s)).print(writer));
     }
 };

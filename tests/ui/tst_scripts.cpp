@@ -61,6 +61,9 @@ private slots:
         const QRect last = m_window->reading().rectangleOf({sample.find(u"صريحة"_s).start, 1});
         QVERIFY(first.left() > m_window->reading().viewport()->width() / 2);
         QVERIFY(last.top() > first.top());
+        const QRect second = m_window->reading().rectangleOf({sample.find(u"التعاون"_s).start, 7});
+        QVERIFY(second.top() > first.top());
+        QVERIFY(std::abs(second.right() - first.right()) < 4);
         // The bar of a meeting stands on the side where the lines begin.
         const QImage picture = m_window->reading().viewport()->grab().toImage();
         const QRgb meeting = m_window->theme().colours().meeting.rgb();

@@ -129,7 +129,7 @@ void ArticlePage::makeRooms()
         if (paragraph.kind == ParagraphKind::Headline) {
             for (QTextBlock b = blockAt(paragraph.span.start); b.isValid() && b.blockNumber() <= m_headline;
                 b = b.next())
-                rooms[b.blockNumber()].lineHeight = 1.3;
+                rooms[b.blockNumber()].lineHeight = std::max(1.3, m_style.lineHeight * 0.85); // closer than the body's
         }
     }
     for (const Fold &fold : m_folds) {

@@ -76,7 +76,9 @@ void PageLayout::layOut(const QTextBlock &block)
 {
     QTextLayout &layout = *block.layout();
     QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(block.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const bool mirrored = block.text().isRightToLeft();
+    option.setTextDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(mirrored ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
     const Room around = room(block);
     const qreal factor = leading(around);

@@ -58,7 +58,7 @@ void PrintedSheet::begin(const QTextCharFormat &format, qreal above)
 {
     QTextBlockFormat block;
     block.setTopMargin(above);
-    block.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+    block.setLineHeight(format.fontPointSize() > BodySize ? 105 : 125, QTextBlockFormat::ProportionalHeight);
     if (m_cursor.atStart())
         m_cursor.setBlockFormat(block);
     else

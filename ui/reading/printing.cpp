@@ -79,6 +79,7 @@ bool PrintedReadout::print(QPagedPaintDevice &device)
 QList<PrintedReadout::Strip> PrintedReadout::strips() const
 {
     QList<Strip> strips;
+    const qreal height = m_document->pageSize().height();
     for (const Bar &bar : m_bars) {
         for (QTextBlock block = m_document->findBlock(bar.from); block.isValid() && block.position() < bar.to;
             block = block.next()) {
@@ -89,7 +90,12 @@ QList<PrintedReadout::Strip> PrintedReadout::strips() const
                 if (start >= bar.to || start + line.textLength() <= bar.from)
                     continue;
                 const qreal top = layout.position().y() + line.y();
-                strips.append({top, top + line.height(), &bar});
+                const bool joins = i > 0 && !strips.isEmpty() && strips.last().bar == &bar
+                    && int(strips.last().top / height) == int(top / height); // a page's end cuts a bar
+                if (joins)
+                    strips.last().bottom = top + line.height();
+                else
+                    strips.append({top, top + line.height(), &bar});
             }
         }
     }

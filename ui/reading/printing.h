@@ -4,6 +4,7 @@
 #include "exports/exporter.h"
 #include "ui/colours.h"
 
+#include <QMarginsF>
 #include <QTextDocument>
 
 #include <memory>
@@ -19,6 +20,8 @@ public:
     PrintedReadout(const Readout &readout, const Colours &paper);
 
     [[nodiscard]] const QTextDocument &document() const { return *m_document; }
+    /// Margins of a page, in millimetres; the device's own are narrower.
+    static constexpr QMarginsF Margins{14, 16, 20, 12};
     /// Paints every page, numbered; false when the device takes no painter.
     [[nodiscard]] bool print(QPagedPaintDevice &device);
 
