@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/items.h"
 
-#include "meetings/titles.h"
+#include "meetings/organisationpower.h"
+#include "meetings/rolephrase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,10 @@ namespace {
 /// Reads the items of one sentence from left to right.
 class ItemReader {
 public:
-    ItemReader(const Scene &scene, const Sentence &sentence) : m_scene(scene), m_sentence(sentence), m_titles(scene) { }
+    ItemReader(const Scene &scene, const Sentence &sentence)
+        : m_scene(scene), m_sentence(sentence), m_titles(scene), m_roles(scene)
+    {
+    }
 
     [[nodiscard]] QList<Item> read()
     {
@@ -106,9 +110,9 @@ private:
         while (!m_items.isEmpty()
             && (m_items.last().kind == Item::Kind::State || m_items.last().kind == Item::Kind::Body)
             && m_items.last().end >= i - 6
-            && m_titles.around(i, m_items.last().first, m_next).first <= m_items.last().first)
+            && m_roles.read(i, m_items.last().first, m_next).first <= m_items.last().first)
             m_items.removeLast();
-        const TitlePhrase role = m_titles.around(i, lowerBound(), m_next);
+        const TitlePhrase role = m_roles.read(i, lowerBound(), m_next);
         const bool group = m_scene.has(i, WordClass::Group);
         const bool plural = m_scene.has(i, WordClass::Officials) || (role.states.size() > 1);
         Item item{.kind = Item::Kind::Role,
@@ -148,7 +152,7 @@ private:
 
     int readOrganisation(const NamedTokens &name)
     {
-        const QString state = m_titles.stateOfOrganisation(name);
+        const QString state = stateOfOrganisation(m_scene, name);
         if (state.isEmpty())
             return name.end;
         return add({.kind = Item::Kind::Role,
@@ -195,6 +199,7 @@ private:
     const Scene &m_scene;
     const Sentence &m_sentence;
     TitleReader m_titles;
+    RoleReader m_roles;
     QList<Item> m_people; ///< of the sentence, in text order
     QList<Item> m_items;
     int m_next = 0; ///< where the next person's phrase begins

@@ -7,105 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
-namespace {
-
-bool isPower(const NamedTokens &name)
-{
-    return name.kind == NameKind::Adjective || name.kind == NameKind::State || name.kind == NameKind::Body;
-}
-
-} // namespace
-
-bool NounReader::isTalkNoun(int token) const
-{
-    if (!m_scene.has(token, WordClass::TalkNoun) || m_scene.isDate(token))
-        return false;
-    const NamedTokens *name = m_scene.nameAt(token);
-    if (name && name->kind == NameKind::Person)
-        return false;
-    if (token > m_sentence.first && !name) {
-        const int before = token - 1;
-        const bool verb = m_scene.is(before, "to"_L1) || m_scene.is(before, "will"_L1) || m_scene.is(before, "not"_L1)
-            || m_scene.has(before, WordClass::Pronoun);
-        if (verb && !m_scene.isCapital(token)
-            && (m_scene.has(token, WordClass::WeakNoun) || m_scene.is(token, "interview"_L1)))
-            return false;
-    }
-    const bool bare = token == m_sentence.first || !m_scene.document().word(token - 1).front().isLetter();
-    if (bare && (m_scene.is(token, "call"_L1) || m_scene.is(token, "calls"_L1)) && token + 1 < m_sentence.end
-        && (m_scene.is(token + 1, "for"_L1) || m_scene.is(token + 1, "on"_L1)))
-        return false;
-    // `bilateral relations` are no meeting.
-    const bool adjective = m_scene.document().word(token).endsWith("lateral"_L1) || m_scene.is(token, "ministerial"_L1);
-    if (adjective && token + 1 < m_sentence.end && !m_scene.has(token + 1, WordClass::TalkNoun)) {
-        const QStringView next = m_scene.document().word(token + 1);
-        return !next.front().isLetter() || m_scene.has(token + 1, WordClass::Preposition)
-            || m_scene.has(token + 1, WordClass::Auxiliary) || m_scene.is(token + 1, "and"_L1);
-    }
-    return true;
-}
-
-/// `the United States supports dialogue`: a verb follows the name.
-bool NounReader::actsBefore(const NamedTokens &name) const
-{
-    const QStringView next = name.end < m_sentence.end ? m_scene.document().word(name.end) : QStringView();
-    return name.kind == NameKind::State && !next.isEmpty() && next.front().isLower()
-        && (next.endsWith(u's') || next.endsWith(u"ed")) && !m_scene.has(name.end, WordClass::TalkNoun)
-        && !m_scene.has(name.end, WordClass::Officials);
-}
-
-NounReader::Phrase NounReader::phraseAround(int token) const
-{
-    Phrase phrase{.first = token, .noun = token, .end = token + 1};
-    const NamedTokens *event = m_scene.nameAt(token);
-    if (event && (event->kind == NameKind::Organisation || event->kind == NameKind::Body)) {
-        phrase.first = event->first;
-        phrase.end = event->end;
-    }
-    while (phrase.end < m_sentence.end && m_scene.has(phrase.end, WordClass::TalkNoun) && !m_scene.nameAt(phrase.end))
-        phrase.noun = phrase.end++; // `trilateral meeting`, `Cooperation Council meeting`
-    for (int i = phrase.first - 1; i >= std::max(m_sentence.first, token - 14); --i) {
-        const NamedTokens *name = m_scene.nameAt(i);
-        if (m_scene.isDate(i) && m_scene.isCapital(phrase.first))
-            continue; // `the June 29-30 NATO Summit`
-        if (m_scene.isPossessive(i)) {
-            phrase.possessor = m_chains.endingAt(i);
-            if (phrase.possessor)
-                phrase.definite = true;
-            break;
-        }
-        if (m_scene.has(i, WordClass::Possessive)) {
-            phrase.possessive = phrase.definite = true;
-            phrase.first = i;
-            break;
-        }
-        if (m_scene.has(i, WordClass::Determiner)) {
-            phrase.definite = !m_scene.is(i, "a"_L1) && !m_scene.is(i, "an"_L1);
-            phrase.first = i;
-            break;
-        }
-        const bool power = name && name->kind != NameKind::Person && !actsBefore(*name);
-        const bool pair = (m_scene.is(i, "and"_L1) || m_scene.is(i, "–"_L1) || m_scene.is(i, "-"_L1))
-            && i > m_sentence.first && m_scene.nameAt(i - 1) && isPower(*m_scene.nameAt(i - 1))
-            && m_scene.nameAt(i + 1);
-        const bool word = !name && m_scene.document().word(i).front().isLetterOrNumber()
-            && !m_scene.has(i, WordClass::Preposition) && !m_scene.has(i, WordClass::LightVerb)
-            && !m_scene.has(i, WordClass::Auxiliary) && !m_scene.has(i, WordClass::Clause) && !m_scene.is(i, "and"_L1)
-            && !m_scene.has(i, WordClass::Pronoun) && !m_scene.isDate(i);
-        const bool of = m_scene.is(i, "of"_L1) && i > m_sentence.first
-            && (m_scene.has(i - 1, WordClass::TalkNoun) || m_scene.is(i - 1, "round"_L1)
-                || m_scene.is(i - 1, "series"_L1) || m_scene.is(i - 1, "rounds"_L1) || m_scene.is(i - 1, "days"_L1)
-                || m_scene.is(i - 1, "day"_L1) || m_scene.is(i - 1, "hours"_L1) || m_scene.is(i - 1, "weeks"_L1));
-        if (!power && !pair && !word && !of)
-            break;
-        phrase.first = power ? std::min(i, name->first) : i;
-        i = phrase.first;
-    }
-    return phrase;
-}
-
 /// Powers named in the phrase itself: two of them meet, one body is the forum.
-void NounReader::readCompound(const Phrase &phrase, Candidate &candidate) const
+void NounReader::readCompound(const TalkPhrase &phrase, Candidate &candidate) const
 {
     const auto take = [&candidate](const QString &code, const QString &body) {
         if (!code.isEmpty() && !candidate.states.contains(code))
@@ -139,7 +42,7 @@ void NounReader::readCompound(const Phrase &phrase, Candidate &candidate) const
 }
 
 /// `an opportunity to strengthen relations between A and B` says nothing of who visited whom.
-bool NounReader::belongsElsewhere(int between, const Phrase &phrase) const
+bool NounReader::belongsElsewhere(int between, const TalkPhrase &phrase) const
 {
     const int before = between - 1;
     return before >= phrase.end && m_scene.document().word(before).front().isLower() && !m_scene.isDate(before)
@@ -148,7 +51,7 @@ bool NounReader::belongsElsewhere(int between, const Phrase &phrase) const
         && !m_scene.has(before, WordClass::Venue) && !m_scene.has(before, WordClass::Light);
 }
 
-bool NounReader::isMarker(int token, const Phrase &phrase) const
+bool NounReader::isMarker(int token, const TalkPhrase &phrase) const
 {
     if (m_scene.is(token, "between"_L1) && belongsElsewhere(token, phrase))
         return false;
@@ -235,7 +138,7 @@ int NounReader::nextCompany(int token, const Candidate &candidate) const
     return token;
 }
 
-void NounReader::readArguments(const Phrase &phrase, Candidate &candidate) const
+void NounReader::readArguments(const TalkPhrase &phrase, Candidate &candidate) const
 {
     if (m_scene.is(phrase.noun, "meeting"_L1) && !phrase.definite && phrase.first == phrase.noun) {
         const Chain object = m_chains.right(phrase.end, 1); // `after meeting B`
@@ -279,7 +182,7 @@ void NounReader::readArguments(const Phrase &phrase, Candidate &candidate) const
 }
 
 /// The word that governs the phrase: a verb, a preposition, or -1.
-int NounReader::governor(const Phrase &phrase) const
+int NounReader::governor(const TalkPhrase &phrase) const
 {
     int i = phrase.first - 1;
     while (i >= m_sentence.first && (m_scene.has(i, WordClass::Adverb) || m_scene.isDate(i)))
@@ -299,7 +202,7 @@ bool NounReader::isTravelled(int preposition) const
     return false;
 }
 
-void NounReader::readNear(const Phrase &phrase, Candidate &candidate) const
+void NounReader::readNear(const TalkPhrase &phrase, Candidate &candidate) const
 {
     if (phrase.possessor) {
         candidate.near.append(phrase.possessor);
@@ -332,7 +235,7 @@ void NounReader::readNear(const Phrase &phrase, Candidate &candidate) const
 }
 
 /// `A briefed B during a meeting`: whom a verb of telling has for its object is the other side.
-void NounReader::readTold(const Phrase &phrase, Candidate &candidate) const
+void NounReader::readTold(const TalkPhrase &phrase, Candidate &candidate) const
 {
     for (int i = phrase.first - 1; i > m_sentence.first; --i) {
         if (!m_scene.has(i, WordClass::Told))
@@ -346,7 +249,7 @@ void NounReader::readTold(const Phrase &phrase, Candidate &candidate) const
 
 /// What the sentence leaves to its neighbours: the parties of `the next round`, and who held talks with B, which may be
 /// the one who speaks of them.
-void NounReader::readUnsaid(const Phrase &phrase, Candidate &candidate) const
+void NounReader::readUnsaid(const TalkPhrase &phrase, Candidate &candidate) const
 {
     for (int i = phrase.first; i < phrase.noun; ++i)
         candidate.again |= m_scene.has(i, WordClass::Again);
@@ -366,9 +269,9 @@ void NounReader::readUnsaid(const Phrase &phrase, Candidate &candidate) const
 
 int NounReader::read(int token, QList<Candidate> &candidates) const
 {
-    if (!isTalkNoun(token))
+    if (!m_phrases.isTalkNoun(token))
         return token + 1;
-    const Phrase phrase = phraseAround(token);
+    const TalkPhrase phrase = m_phrases.around(token);
     Candidate candidate{.sentence = m_number,
         .first = phrase.first,
         .end = phrase.end,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "meetings/candidate.h"
+#include "meetings/talkphrase.h"
 
 namespace readout {
 
@@ -9,7 +10,12 @@ namespace readout {
 class NounReader {
 public:
     NounReader(const Scene &scene, const Sentence &sentence, int number, const QList<Item> &items)
-        : m_scene(scene), m_sentence(sentence), m_number(number), m_items(items), m_chains(scene, sentence, items)
+        : m_scene(scene),
+          m_sentence(sentence),
+          m_number(number),
+          m_items(items),
+          m_chains(scene, sentence, items),
+          m_phrases(scene, sentence, items)
     {
     }
 
@@ -17,37 +23,25 @@ public:
     int read(int token, QList<Candidate> &candidates) const;
 
 private:
-    /// A noun phrase [first, end) around a talk noun.
-    struct Phrase {
-        int first = 0;
-        int noun = 0;
-        int end = 0;
-        bool definite = false;
-        const Item *possessor = nullptr;
-        bool possessive = false; ///< his, her, their
-    };
-
-    [[nodiscard]] bool isTalkNoun(int token) const;
-    [[nodiscard]] Phrase phraseAround(int token) const;
-    void readCompound(const Phrase &phrase, Candidate &candidate) const;
-    void readArguments(const Phrase &phrase, Candidate &candidate) const;
+    void readCompound(const TalkPhrase &phrase, Candidate &candidate) const;
+    void readArguments(const TalkPhrase &phrase, Candidate &candidate) const;
     [[nodiscard]] int argumentAfter(int marker, Candidate &candidate) const;
     [[nodiscard]] int agentAfter(int token) const;
     [[nodiscard]] int nextCompany(int token, const Candidate &candidate) const;
-    [[nodiscard]] bool actsBefore(const NamedTokens &name) const;
-    [[nodiscard]] bool belongsElsewhere(int between, const Phrase &phrase) const;
+    [[nodiscard]] bool belongsElsewhere(int between, const TalkPhrase &phrase) const;
     [[nodiscard]] bool isTravelled(int preposition) const;
-    [[nodiscard]] bool isMarker(int token, const Phrase &phrase) const;
-    void readTold(const Phrase &phrase, Candidate &candidate) const;
-    void readNear(const Phrase &phrase, Candidate &candidate) const;
-    void readUnsaid(const Phrase &phrase, Candidate &candidate) const;
-    [[nodiscard]] int governor(const Phrase &phrase) const;
+    [[nodiscard]] bool isMarker(int token, const TalkPhrase &phrase) const;
+    void readTold(const TalkPhrase &phrase, Candidate &candidate) const;
+    void readNear(const TalkPhrase &phrase, Candidate &candidate) const;
+    void readUnsaid(const TalkPhrase &phrase, Candidate &candidate) const;
+    [[nodiscard]] int governor(const TalkPhrase &phrase) const;
 
     const Scene &m_scene;
     const Sentence &m_sentence;
     int m_number;
     const QList<Item> &m_items;
     ChainReader m_chains;
+    TalkPhraseReader m_phrases;
 };
 
 } // namespace readout

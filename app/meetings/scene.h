@@ -50,6 +50,13 @@ public:
     {
         return m_nameAt[token] < 0 ? nullptr : &m_names[m_nameAt[token]];
     }
+    /// A country, its adjective or an international body; null for anything else and beyond the text.
+    [[nodiscard]] const NamedTokens *powerAt(int token) const
+    {
+        const NamedTokens *name = token >= 0 && token < m_nameAt.size() ? nameAt(token) : nullptr;
+        const bool power = name && name->kind != NameKind::Person && name->kind != NameKind::Organisation;
+        return power ? name : nullptr;
+    }
     /// The same for a token that may name two powers, such as `U.S.-EU`.
     [[nodiscard]] QList<NamedTokens> powersAt(int token) const;
     /// The words of tokens [first, end) as they stand.

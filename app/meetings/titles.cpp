@@ -2,6 +2,7 @@
 #include "meetings/titles.h"
 
 #include "knowledge/gazetteer.h"
+#include "meetings/organisationpower.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,11 +11,6 @@ namespace readout {
 namespace {
 
 constexpr int reach = 20;
-
-bool isPower(const NamedTokens *name)
-{
-    return name && (name->kind == NameKind::State || name->kind == NameKind::Adjective || name->kind == NameKind::Body);
-}
 
 } // namespace
 
@@ -79,7 +75,7 @@ int TitleReader::titleStart(int name, int lowest) const
         case Part::Power: {
             const NamedTokens &power = *m_scene.nameAt(i);
             const bool beside = power.end + 1 <= best && m_scene.is(power.end, "and"_L1) && power.end + 1 < name
-                && isPower(m_scene.nameAt(power.end + 1));
+                && m_scene.powerAt(power.end + 1);
             if (isElsewhere(power, best))
                 return best;
             i = power.first;
@@ -176,7 +172,8 @@ void TitleReader::readPowers(TitlePhrase &title, int first, int end) const
             const bool staff = topic && power.kind == NameKind::Body && m_scene.is(before, "for"_L1);
             if (topic && !staff)
                 continue;
-            const QString state = power.kind == NameKind::Organisation ? powerOfOrganisation(power, title) : power.code;
+            const QString state
+                = power.kind == NameKind::Organisation ? readOrganisation(m_scene, power, title.bodies) : power.code;
             if (!state.isEmpty() && !title.states.contains(state))
                 title.states.append(state);
             if (!power.body.isEmpty() && !title.bodies.contains(power.body))
@@ -253,7 +250,7 @@ TitlePhrase TitleReader::ofCountry(int nameEnd, int sentenceEnd) const
 {
     TitlePhrase title{.first = nameEnd, .end = nameEnd};
     const int state = nameEnd + 1 + (nameEnd + 1 < sentenceEnd && m_scene.has(nameEnd + 1, WordClass::Determiner));
-    if (state < sentenceEnd && isPower(m_scene.nameAt(state))) {
+    if (state < sentenceEnd && m_scene.powerAt(state)) {
         readPowers(title, state, m_scene.nameAt(state)->end);
         title.end = m_scene.nameAt(state)->end;
         title.certainty = 4;
@@ -306,159 +303,6 @@ TitlePhrase TitleReader::after(int nameEnd, int sentenceEnd) const
     title.certainty = title.certainty == 0 ? 0 : found.relative ? 2 : 4;
     title.end = found.closed && (found.bracket || found.end < sentenceEnd - 1) ? found.end + 1 : found.end;
     return title;
-}
-
-/// States after `of` or `from`: `the foreign ministers of Egypt, Iraq and Jordan`.
-int TitleReader::readPowerList(TitlePhrase &title, int from, int sentenceEnd) const
-{
-    int end = from;
-    for (int i = from; i < std::min(sentenceEnd, from + 60);) {
-        const NamedTokens *name = m_scene.nameAt(i);
-        if (isPower(name)) {
-            const bool government = name->end < sentenceEnd && m_scene.has(name->end, WordClass::Group);
-            if (name->kind == NameKind::Adjective && !government)
-                break;
-            if (name->code.isEmpty() && !title.bodies.contains(name->body))
-                title.bodies.append(name->body);
-            if (!name->code.isEmpty() && !title.states.contains(name->code))
-                title.states.append(name->code);
-            i = end = name->end + (name->kind == NameKind::Adjective);
-            while (end < sentenceEnd && m_scene.has(end, WordClass::Members))
-                i = ++end; // `the leaders of the GCC states, Jordan and Egypt`
-            continue;
-        }
-        const QString seat = !name && m_scene.isCapital(i) && m_scene.is(from - 1, "from"_L1)
-            ? Gazetteer::shared().codeOfCapital(m_scene.document().word(i)) // `a delegation from Pyongyang`
-            : QString();
-        if (!seat.isEmpty()) {
-            if (!title.states.contains(seat))
-                title.states.append(seat);
-            end = ++i;
-            continue;
-        }
-        const bool light
-            = m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1) || m_scene.is(i, "the"_L1) || m_scene.is(i, "both"_L1);
-        if (name || !light)
-            break;
-        ++i;
-    }
-    return end;
-}
-
-/// `representatives of the Ministers of Foreign Affairs of Iran`: the end of the offices between.
-int TitleReader::superiorEnd(int from, int sentenceEnd) const
-{
-    int end = from;
-    while (end + 2 < sentenceEnd && m_scene.is(end, "of"_L1)) {
-        int word = end + 1 + m_scene.has(end + 1, WordClass::Determiner);
-        const int first = word;
-        while (word < sentenceEnd && !m_scene.nameAt(word) && (m_scene.has(word, WordClass::Title) || isOffice(word)))
-            ++word;
-        if (word == first)
-            break;
-        end = word;
-    }
-    return end;
-}
-
-TitlePhrase TitleReader::around(int office, int lowest, int sentenceEnd) const
-{
-    TitlePhrase role{.first = titleStart(office, lowest), .end = office + 1};
-    while (role.end < sentenceEnd && !m_scene.nameAt(role.end)
-        && (m_scene.has(role.end, WordClass::Title) || isOffice(role.end)))
-        ++role.end;
-    readPowers(role, role.first, role.end);
-    readOfficeOfOneCountry(role, role.first, role.end);
-    // `Philippine and Chinese coast guard officers`
-    for (int i = role.first - 1; m_scene.has(office, WordClass::Officials) && role.states.isEmpty()
-        && i >= std::max(lowest, role.first - 3) && m_scene.document().word(i).front().isLower() && !isForeign(i);
-        --i) {
-        const NamedTokens *name = i > lowest ? m_scene.nameAt(i - 1) : nullptr;
-        if (m_scene.has(i, WordClass::Preposition) || m_scene.has(i, WordClass::Clause))
-            break;
-        if (name && name->kind == NameKind::Adjective) {
-            role.first = name->first;
-            readPowers(role, name->first, name->end);
-        }
-    }
-    // `Saudi, Iranian foreign ministers`
-    for (int i = role.first - 1; m_scene.has(office, WordClass::Officials) && i > lowest
-        && (m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1));) {
-        const NamedTokens *name = m_scene.nameAt(i - 1);
-        if (!name || name->kind != NameKind::Adjective)
-            break;
-        role.states.prepend(name->code);
-        role.first = name->first;
-        i = role.first - 1;
-    }
-    if (const int tail = superiorEnd(role.end, sentenceEnd); tail < sentenceEnd && m_scene.is(tail, "of"_L1))
-        role.end = tail;
-    if (role.end + 1 < sentenceEnd
-        && (m_scene.is(role.end, "of"_L1) || m_scene.is(role.end, "from"_L1)
-            || (m_scene.is(role.end, "in"_L1) && m_scene.is(office, "counterparts"_L1)))) {
-        const bool had = !role.states.isEmpty();
-        const int end = readPowerList(role, role.end + 1, sentenceEnd);
-        if (end > role.end + 1 && (!had || m_scene.has(office, WordClass::Officials)))
-            role.end = end;
-        if (!role.states.isEmpty() || !role.bodies.isEmpty())
-            role.certainty = 5;
-    }
-    role.office = officeWords(role.first, role.end);
-    if (role.first > lowest && m_scene.has(role.first - 1, WordClass::Determiner)) {
-        --role.first;
-        role.definite = !(m_scene.is(role.first, "a"_L1) || m_scene.is(role.first, "an"_L1));
-    } else {
-        role.definite = m_scene.has(role.first, WordClass::Determiner);
-    }
-    return role;
-}
-
-/// An organisation in a title says whom its officer acts for: a body that it holds is added, a state returned.
-QString TitleReader::powerOfOrganisation(const NamedTokens &name, TitlePhrase &title) const
-{
-    for (int first = name.first; first < name.end; ++first) {
-        for (int end = name.end; end > first; --end) {
-            const QString body = KnownParties::shared().bodyOf(m_scene.text(first, end));
-            if (!body.isEmpty() && !title.bodies.contains(body))
-                title.bodies.append(body);
-            if (!body.isEmpty())
-                return {};
-        }
-        const QStringView word = m_scene.document().word(first);
-        QString code = Gazetteer::shared().codeOfAdjective(word);
-        if (code.isEmpty())
-            code = Gazetteer::shared().codeOfName(word);
-        if (!code.isEmpty())
-            return code;
-    }
-    return stateOfOrganisation(name);
-}
-
-QString TitleReader::stateOfOrganisation(const NamedTokens &name) const
-{
-    if (!name.code.isEmpty())
-        return name.code;
-    const QStringView text = m_scene.text(name.first, name.end);
-    if (text.contains(u"State Department"_s) || text.contains(u"Department of "_s))
-        return u"US"_s;
-    bool governs = false;
-    for (const auto word : {"Ministry"_L1, "Embassy"_L1, "Parliament"_L1, "Senate"_L1, "Government"_L1, "Army"_L1,
-             "Department"_L1, "House"_L1, "Organization"_L1, "Organisation"_L1, "Office"_L1, "Foreign"_L1, "Central"_L1,
-             "Party"_L1, "Forces"_L1})
-        governs |= text.contains(word);
-    if (!governs)
-        return {};
-    for (const QStringView word : text.split(u' ')) {
-        QStringView bare = word;
-        if (bare.endsWith(u"'s") || bare.endsWith(u"’s"))
-            bare.chop(2);
-        QString code = Gazetteer::shared().codeOfAdjective(bare);
-        if (code.isEmpty())
-            code = Gazetteer::shared().codeOfName(bare);
-        if (!code.isEmpty())
-            return code;
-    }
-    return {};
 }
 
 } // namespace readout

@@ -29,10 +29,17 @@ public:
     [[nodiscard]] TitlePhrase before(int name, int lowest) const;
     /// The apposition after a name, its commas included; empty (end == name's end) when there is none.
     [[nodiscard]] TitlePhrase after(int nameEnd, int sentenceEnd) const;
-    /// The phrase around an office word without a name.
-    [[nodiscard]] TitlePhrase around(int office, int lowest, int sentenceEnd) const;
-    /// State of a ministry, an embassy or a seat of government by its own name; empty when it has none.
-    [[nodiscard]] QString stateOfOrganisation(const NamedTokens &name) const;
+
+    /// Where the title that ends before a token begins; the token itself when there is none.
+    [[nodiscard]] int titleStart(int name, int lowest) const;
+    /// A word that no title holds before its office.
+    [[nodiscard]] bool isForeign(int i) const;
+    /// Powers of a title; `Envoy for Yemen` and `ambassador to Japan` are no Yemeni and no Japanese.
+    void readPowers(TitlePhrase &title, int first, int end) const;
+    /// Titles that only one country gives, where the text names none.
+    void readOfficeOfOneCountry(TitlePhrase &title, int first, int end) const;
+    /// The words of an office, lower case, for comparing offices.
+    [[nodiscard]] QString officeWords(int first, int end) const;
 
 private:
     enum class Part { Power, Office, Word, Capital, Comma, Joint, Unknown, Passed, Foreign };
@@ -44,20 +51,12 @@ private:
         bool relative = false; ///< `who is ...`
     };
 
-    [[nodiscard]] QString powerOfOrganisation(const NamedTokens &name, TitlePhrase &title) const;
-    [[nodiscard]] bool isForeign(int i) const;
     [[nodiscard]] bool isUnknown(int i) const;
     [[nodiscard]] bool isElsewhere(const NamedTokens &power, int best) const;
     [[nodiscard]] Part partAt(int i, bool pending) const;
     [[nodiscard]] TitlePhrase ofCountry(int nameEnd, int sentenceEnd) const;
     [[nodiscard]] Apposition appositionAt(int opener, int sentenceEnd) const;
-    [[nodiscard]] int titleStart(int name, int lowest) const;
     [[nodiscard]] bool ownsName(int state, int name) const;
-    void readPowers(TitlePhrase &title, int first, int end) const;
-    void readOfficeOfOneCountry(TitlePhrase &title, int first, int end) const;
-    [[nodiscard]] QString officeWords(int first, int end) const;
-    [[nodiscard]] int superiorEnd(int from, int sentenceEnd) const;
-    [[nodiscard]] int readPowerList(TitlePhrase &title, int from, int sentenceEnd) const;
 
     const Scene &m_scene;
 };
