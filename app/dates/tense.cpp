@@ -112,7 +112,9 @@ private:
         case Cue::Future:
             return m_document.word(i) == "May"_L1 ? Tense::Unknown : Tense::Future;
         case Cue::Willing:
-            return is(i + 1, "to"_L1) ? Tense::Future : Tense::Unknown; // `plans to meet`, not `the plans`
+            if (is(i + 1, "to"_L1))
+                return Tense::Future; // `plans to meet`, not `the plans`
+            return m_document.word(i).endsWith(u"ed") ? participle(i) : Tense::Unknown;
         case Cue::Report:
             m_reported = true;
             return distance <= 3 ? Tense::Past : Tense::Unknown;

@@ -89,16 +89,20 @@ std::optional<MeetingStatus> SlotReader::cueBefore(const Sentence &sentence, int
     return {};
 }
 
-std::optional<MeetingStatus> SlotReader::cueAfter(const Sentence &sentence, int from) const
+/// The first cue behind a noun or the parties that follow it: `the talks with B are to resume`.
+std::optional<MeetingStatus> SlotReader::cueAfter(const Sentence &sentence, const Candidate &candidate) const
 {
-    for (int i = from; i < std::min(sentence.end, from + 8); ++i) {
-        if (m_scene.is(i, ";"_L1) || m_scene.is(i, "that"_L1))
+    const auto is = [&](int i, QLatin1StringView word) { return i < sentence.end && m_scene.is(i, word); };
+    const int until = std::min(sentence.end, std::max(candidate.end, candidate.argumentsEnd) + 8);
+    for (int i = candidate.end; i < until; ++i) {
+        const bool relative = is(i, "that"_L1) && i == candidate.end; // `the talks that will be held`
+        if (is(i, ";"_L1) || (is(i, "that"_L1) && !relative) || m_scene.has(i, WordClass::Reporting))
             break;
-        if (m_scene.is(i, "will"_L1) || m_scene.is(i, "scheduled"_L1) || m_scene.is(i, "planned"_L1)
-            || m_scene.is(i, "slated"_L1) || m_scene.is(i, "due"_L1) || m_scene.is(i, "expected"_L1)
-            || (m_scene.is(i, "to"_L1) && i + 1 < sentence.end && m_scene.is(i + 1, "be"_L1)))
+        const bool copula = is(i, "is"_L1) || is(i, "are"_L1) || is(i, "were"_L1) || is(i, "was"_L1);
+        if (is(i, "will"_L1) || is(i, "scheduled"_L1) || is(i, "planned"_L1) || is(i, "slated"_L1) || is(i, "due"_L1)
+            || is(i, "expected"_L1) || (is(i, "to"_L1) && is(i + 1, "be"_L1)) || (copula && is(i + 1, "to"_L1)))
             return MeetingStatus::Planned;
-        if (m_scene.is(i, "was"_L1) || m_scene.is(i, "were"_L1) || m_scene.is(i, "took"_L1))
+        if (is(i, "was"_L1) || is(i, "were"_L1) || is(i, "took"_L1))
             return MeetingStatus::Held;
     }
     return {};
@@ -131,7 +135,7 @@ bool SlotReader::isCancelled(const Sentence &sentence, const Candidate &candidat
     for (int i = candidate.first - 1; i > std::max(sentence.first, candidate.first - 4); --i)
         unfulfilled |= m_scene.is(i, "to"_L1) && (m_scene.is(i - 1, "was"_L1) || m_scene.is(i - 1, "were"_L1));
     const int from = unfulfilled ? sentence.first : std::max(sentence.first, candidate.first - 8);
-    const int until = std::min(sentence.end, candidate.argumentsEnd + 8);
+    const int until = std::min(sentence.end, candidate.argumentsEnd + 12);
     for (int i = from; i < until; ++i) {
         const bool off
             = m_scene.is(i, "off"_L1) && i > from && (m_scene.is(i - 1, "called"_L1) || m_scene.is(i - 1, "put"_L1));
@@ -161,7 +165,7 @@ std::optional<MeetingStatus> SlotReader::statusByCues(const Sentence &sentence, 
         status = cueBefore(sentence, candidate.first, passing);
     }
     if (candidate.noun && (!status || *status == MeetingStatus::Held)) {
-        if (const auto behind = cueAfter(sentence, candidate.end); !status || behind == MeetingStatus::Planned)
+        if (const auto behind = cueAfter(sentence, candidate); !status || behind == MeetingStatus::Planned)
             status = behind;
     }
     if (!status && !candidate.noun && follows("to"_L1))
@@ -188,7 +192,7 @@ void SlotReader::readStatus(const Candidate &candidate, Encounter &encounter) co
     if (encounter.status == MeetingStatus::Held && encounter.date >= 0 && published.isValid()) {
         const QDate day = firstDay(m_scene.dates()[encounter.date].value);
         const int tolerance = candidate.noun && !status ? 0 : 1;
-        if (day.isValid() && day > published.addDays(tolerance) && m_scene.dates()[encounter.date].value.size() == 10)
+        if (day.isValid() && day > published.addDays(tolerance))
             encounter.status = MeetingStatus::Planned;
     }
 }

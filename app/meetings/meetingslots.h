@@ -19,7 +19,7 @@ private:
     void readMode(const Candidate &candidate, Encounter &encounter) const;
     [[nodiscard]] bool isFinitePast(int token) const;
     [[nodiscard]] std::optional<MeetingStatus> cueBefore(const Sentence &sentence, int token, bool passing) const;
-    [[nodiscard]] std::optional<MeetingStatus> cueAfter(const Sentence &sentence, int from) const;
+    [[nodiscard]] std::optional<MeetingStatus> cueAfter(const Sentence &sentence, const Candidate &candidate) const;
     [[nodiscard]] std::optional<MeetingStatus> statusByCues(const Sentence &sentence, const Candidate &candidate) const;
     [[nodiscard]] bool isCancelled(const Sentence &sentence, const Candidate &candidate) const;
     [[nodiscard]] bool isDenied(const Sentence &sentence, int token) const;

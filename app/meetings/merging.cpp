@@ -25,6 +25,13 @@ bool placesAgree(const QString &left, const QString &right)
     return left.contains(other) || right.contains(city);
 }
 
+/// A TIMEX3 value where it is a day, month or year; empty for weeks, seasons and decades.
+QString calendarDate(const QString &value)
+{
+    const bool year = value.size() == 4, digits = value.size() > 5 && value[5].isDigit();
+    return year || (digits && (value.size() == 7 || value.size() == 10)) ? value : QString();
+}
+
 bool modesAgree(MeetingMode left, MeetingMode right)
 {
     return left == right || left == MeetingMode::Unknown || right == MeetingMode::Unknown;
@@ -251,8 +258,7 @@ Meeting MeetingLedger::meetingOf(const Entry &entry, qsizetype number) const
     meeting.placeInferred = whole.placeInferred;
     if (whole.date >= 0) {
         const DateExpression &date = m_scene.dates()[whole.date];
-        const bool plain = date.value.size() <= 7 || date.value[5].isDigit();
-        meeting.date = plain && (date.value.size() != 7 || date.value[5].isDigit()) ? date.value : QString();
+        meeting.date = calendarDate(date.value);
         meeting.dateText = m_scene.document().article().view(date.span).toString();
         meeting.dateInferred = date.yearInferred || date.relative || whole.dateInferred;
     }

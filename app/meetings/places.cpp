@@ -202,6 +202,15 @@ bool PlaceReader::isOfTrigger(const Place &place, int preposition, int tail) con
     return dated || named;
 }
 
+/// Opens the topic of talks: `to discuss`, `about`, not `on Monday` and `face to face`.
+bool PlaceReader::opensTopic(int token, int until) const
+{
+    const bool dated = m_scene.is(token, "on"_L1) && token + 1 < until && m_scene.isDate(token + 1);
+    const bool face = m_scene.is(token, "to"_L1) && m_scene.is(token - 1, "face"_L1);
+    return m_scene.has(token, WordClass::Tail) && !dated && !face;
+}
+
+/// Right of the trigger: behind the parties, else before them, else behind the topic.
 Place PlaceReader::rightOf(const Candidate &candidate) const
 {
     const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
@@ -213,33 +222,34 @@ Place PlaceReader::rightOf(const Candidate &candidate) const
         return std::ranges::any_of(
             candidate.near + candidate.far, [i](const Item *item) { return i >= item->first && i < item->end; });
     };
-    Place building;
+    Place building, between;
     int tail = -1;
-    for (int i = candidate.end; i < limit; ++i) {
+    for (int i = candidate.end; i < limit && (tail < 0 || between.isEmpty()); ++i) {
         if (m_scene.is(i, "("_L1)) { // who somebody is, not where
             for (; i < sentence.end && !m_scene.is(i, ")"_L1); ++i)
                 limit = std::min(sentence.end, limit + 1);
             continue;
         }
-        if (i >= parties && m_scene.has(i, WordClass::Clause) && !m_scene.is(i, "and"_L1))
-            break;
         if (isParty(i))
             continue; // `his counterparts in Panama` are not met there
+        if (i >= parties
+            && ((m_scene.has(i, WordClass::Clause) && !m_scene.is(i, "and"_L1)) || m_scene.has(i, WordClass::Officials)
+                || m_scene.is(i, "official"_L1)))
+            break; // `an official in Maseru said`
         const bool to = directed && m_scene.is(i, "to"_L1);
         if (isLocative(i) || to) {
             const Place place = at(i + 1, sentence.end);
             if (!place.isEmpty() && isOfTrigger(place, i, tail)) {
-                if (!place.venue)
+                Place &kept = place.venue ? building : between;
+                kept = kept.isEmpty() ? place : kept;
+                if (!place.venue && i >= parties)
                     return place;
-                building = building.isEmpty() ? place : building;
             }
         }
-        const bool dated = m_scene.is(i, "on"_L1) && i + 1 < limit && m_scene.isDate(i + 1);
-        const bool face = m_scene.is(i, "to"_L1) && m_scene.is(i - 1, "face"_L1);
-        if (tail < 0 && i >= candidate.argumentsEnd && m_scene.has(i, WordClass::Tail) && !dated && !to && !face)
+        if (tail < 0 && i >= candidate.argumentsEnd && !to && opensTopic(i, limit))
             tail = i;
     }
-    return building;
+    return between.isEmpty() ? building : between;
 }
 
 /// The nearest before the trigger that no other clause holds.

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Place venue(int first, int until) const;
     [[nodiscard]] Place capitalOf(int token, int until) const;
     [[nodiscard]] bool isLocative(int token) const;
+    [[nodiscard]] bool opensTopic(int token, int until) const;
     [[nodiscard]] Place rightOf(const Candidate &candidate) const;
     [[nodiscard]] Place leftOf(const Candidate &candidate) const;
     [[nodiscard]] Place hostCity(const Candidate &candidate) const;

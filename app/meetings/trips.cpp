@@ -2,6 +2,7 @@
 #include "meetings/trips.h"
 
 #include "dates/datevalue.h"
+#include "knowledge/gazetteer.h"
 #include "meetings/meetingdates.h"
 #include "meetings/places.h"
 
@@ -110,7 +111,9 @@ const TripLog::Stop *TripLog::stopFor(const Encounter &encounter) const
         if (encounter.states.contains(stop.state))
             return &stop;
     }
-    return m_trip.stops.size() == 1 && m_trip.stops.first().state.isEmpty() ? &m_trip.stops.first() : nullptr;
+    // `will travel to Madrid for the NATO summit`
+    const bool here = m_trip.sentence == encounter.sentence && encounter.event;
+    return m_trip.stops.size() == 1 && (here || m_trip.stops.first().state.isEmpty()) ? &m_trip.stops.first() : nullptr;
 }
 
 bool TripLog::isRecent(const Encounter &encounter) const
@@ -163,7 +166,8 @@ void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
            }));
     if (!same || !stop)
         return;
-    if (encounter.place.isEmpty()) {
+    const bool wide = !stop->state.isEmpty() && encounter.place == Gazetteer::shared().nameOf(stop->state);
+    if (encounter.place.isEmpty() || wide) { // `to Nairobi`, then `in Kenya`
         encounter.place = stop->place;
         encounter.placeInferred = encounter.sentence != m_trip.sentence;
         encounter.lentBy = m_trip.sentence;
