@@ -59,13 +59,30 @@ Speaker SpeakerResolver::takenUp(const Chunk &phrase, Span mention) const
     return speaker;
 }
 
+/// Whether a phrase without a name is of the sort that a pronoun means; `oneOf`: `one of the soldiers`.
+bool SpeakerResolver::canTakeUp(int pronoun, const Chunk &phrase, bool oneOf) const
+{
+    const QStringView opening = m_frame.word(phrase.first), head = m_frame.word(phrase.head);
+    const Wanted wanted(m_frame.word(m_frame.chunk(pronoun).first));
+    if (wanted.person) {
+        // `Her boss expected … She said`: whoever owns the phrase is not whom it names
+        const Gender own = genderOf(phrase);
+        return phrase.phrase == PhraseKind::Role && !Lexicon::shared().is(opening, WordClass::Owner)
+            && (oneOf || !isPlural(head)) && (own == Gender::Unknown || own == genderOf(m_frame.chunk(pronoun)));
+    }
+    if (wanted.thing) // not the `report` of `the Gateway House report`
+        return phrase.end - phrase.first > 1 && !isPlural(head)
+            && (phrase.phrase == PhraseKind::Body || phrase.phrase == PhraseKind::Document);
+    return wanted.plural
+        && (phrase.phrase == PhraseKind::Body || (phrase.phrase == PhraseKind::Role && isPlural(head)));
+}
+
 /// A role, a body or a document as the subject just before, nearer than any speaker and any name.
 Speaker SpeakerResolver::ofSubjectBefore(int pronoun, Span mention) const
 {
     const Wanted wanted(m_frame.word(m_frame.chunk(pronoun).first));
     if (!wanted.person && !wanted.thing && !wanted.plural)
         return {};
-    const Gender gender = genderOf(m_frame.chunk(pronoun));
     for (int i = pronoun - 1; i >= 0 && i >= pronoun - Reach; --i) {
         Chunk chunk = m_frame.chunk(i);
         if (chunk.first <= m_lastSpoken || paragraphOf(i) != paragraphOf(pronoun))
@@ -83,20 +100,7 @@ Speaker SpeakerResolver::ofSubjectBefore(int pronoun, Span mention) const
                 break; // a name that the pronoun may mean
             continue;
         }
-        if (!isSubject(i))
-            continue;
-        const QStringView head = m_frame.word(chunk.head);
-        const Gender own = genderOf(chunk);
-        // `Her boss expected … She said`: whoever owns the phrase is not whom it names
-        const bool owned = Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Owner);
-        const bool person = wanted.person && !owned && chunk.phrase == PhraseKind::Role && (oneOf || !isPlural(head))
-            && (own == Gender::Unknown || own == gender);
-        const bool definite = chunk.end - chunk.first > 1; // not the `report` of `the Gateway House report`
-        const bool thing = wanted.thing && definite && !isPlural(head)
-            && (chunk.phrase == PhraseKind::Body || chunk.phrase == PhraseKind::Document);
-        const bool people = wanted.plural
-            && (chunk.phrase == PhraseKind::Body || (chunk.phrase == PhraseKind::Role && isPlural(head)));
-        if (person || thing || people)
+        if (isSubject(i) && canTakeUp(pronoun, chunk, oneOf))
             return takenUp(chunk, mention);
     }
     return {};

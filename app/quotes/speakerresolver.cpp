@@ -287,6 +287,32 @@ void SpeakerResolver::noteSpeaker(int chunk)
     (void)resolve(attribution);
 }
 
+/// Whom a pronoun means: the phrase or the name that it takes up.
+Speaker SpeakerResolver::takenFor(int pronoun) const
+{
+    const Chunk &chunk = m_frame.chunk(pronoun);
+    const Span mention = m_frame.spanOf(chunk);
+    Speaker speaker = ofSubjectBefore(pronoun, mention);
+    if (speaker.name.isEmpty())
+        speaker = ofPronoun(chunk.first, mention);
+    if (speaker.name.isEmpty())
+        speaker = ofPeopleBefore(pronoun, mention);
+    speaker.mention = mention;
+    return speaker;
+}
+
+/// Whom a noun phrase calls: by name, by an apposition, by a role that somebody has or takes up.
+Speaker SpeakerResolver::called(int phrase) const
+{
+    Speaker speaker = apposed(phrase);
+    if (speaker.name.isEmpty())
+        speaker = ofPhrase(m_frame.chunk(phrase));
+    if (!speaker.entity.isEmpty())
+        return speaker;
+    const Speaker meant = ofEpithet(phrase);
+    return meant.name.isEmpty() ? speaker : meant;
+}
+
 Speaker SpeakerResolver::resolve(const Attribution &attribution)
 {
     if (!attribution.tag.isEmpty())
@@ -294,24 +320,9 @@ Speaker SpeakerResolver::resolve(const Attribution &attribution)
     if (attribution.speaker < 0)
         return {};
     const Chunk &chunk = m_frame.chunk(attribution.speaker);
-    Speaker speaker = attribution.owner ? ofOwner(attribution.speaker) : apposed(attribution.speaker);
-    if (speaker.name.isEmpty() && !attribution.owner) {
-        const Span mention = m_frame.spanOf(chunk);
-        if (chunk.kind != ChunkKind::Pronoun)
-            speaker = ofPhrase(chunk);
-        if (chunk.kind != ChunkKind::Pronoun && speaker.entity.isEmpty()) {
-            const Speaker meant = ofEpithet(attribution.speaker);
-            speaker = meant.name.isEmpty() ? speaker : meant;
-        }
-        if (chunk.kind == ChunkKind::Pronoun)
-            speaker = ofSubjectBefore(attribution.speaker, mention);
-        if (speaker.name.isEmpty() && chunk.kind == ChunkKind::Pronoun)
-            speaker = ofPronoun(chunk.first, mention);
-        if (speaker.name.isEmpty() && chunk.kind == ChunkKind::Pronoun) {
-            speaker = ofPeopleBefore(attribution.speaker, mention);
-            speaker.mention = mention;
-        }
-    }
+    Speaker speaker = attribution.owner    ? ofOwner(attribution.speaker)
+        : chunk.kind == ChunkKind::Pronoun ? takenFor(attribution.speaker)
+                                           : called(attribution.speaker);
     for (const int other : attribution.also) {
         const Speaker also = ofPhrase(m_frame.chunk(other));
         if (!also.entity.isEmpty())

@@ -19,6 +19,8 @@ public:
     void noteSpeaker(int chunk);
 
 private:
+    [[nodiscard]] Speaker takenFor(int pronoun) const;
+    [[nodiscard]] Speaker called(int phrase) const;
     [[nodiscard]] Speaker ofPronoun(int token, Span mention) const;
     [[nodiscard]] Speaker ofTag(Span tag, int entity) const;
     [[nodiscard]] Speaker ofParty(const Turn *turn, int token) const;
@@ -32,6 +34,7 @@ private:
     [[nodiscard]] Speaker ofSameNoun(const Chunk &role) const;
     [[nodiscard]] int onlyPersonBefore(int token, int paragraphsBack) const;
     [[nodiscard]] Speaker takenUp(const Chunk &phrase, Span mention) const;
+    [[nodiscard]] bool canTakeUp(int pronoun, const Chunk &phrase, bool oneOf) const;
     [[nodiscard]] bool isSubject(int chunk) const;
     [[nodiscard]] int paragraphOf(int chunk) const;
     [[nodiscard]] Speaker ofOwner(int chunk) const;

@@ -205,6 +205,25 @@ int SubjectFinder::borrowedSubject(int verb, int from, int depth) const
     return verb - 1 >= from && at(verb - 1).isNominal() ? throughPhrase(verb - 1, from) : -1;
 }
 
+/// Whom `who`, `which` or `that` takes up.
+int SubjectFinder::antecedentOf(int relative, int from) const
+{
+    const auto separates = [this](int i) {
+        return at(i).kind == ChunkKind::Comma || at(i).kind == ChunkKind::Bracket || at(i).kind == ChunkKind::Dash;
+    };
+    int antecedent = relative - 1;
+    while (antecedent >= from && separates(antecedent))
+        --antecedent;
+    if (antecedent < from || !at(antecedent).isNominal())
+        return -1;
+    // `Phea, head of the port, who said`: never the port
+    const bool thing = at(antecedent).kind == ChunkKind::Phrase
+        && (at(antecedent).phrase == PhraseKind::Thing || at(antecedent).phrase == PhraseKind::Body);
+    const bool apposed
+        = thing && m_frame.word(at(relative).first) == u"who" && at(relative - 1).kind == ChunkKind::Comma;
+    return apposed ? acrossComma(relative - 1, from) : antecedent;
+}
+
 int SubjectFinder::subjectOf(int verb, int from, int depth) const
 {
     if (depth > DeepestClause)
@@ -235,20 +254,8 @@ int SubjectFinder::subjectOf(int verb, int from, int depth) const
             i = head + 1;
             continue;
         }
-        case ChunkKind::Relative: {
-            int antecedent = i - 1;
-            while (antecedent >= from
-                && (at(antecedent).kind == ChunkKind::Comma || at(antecedent).kind == ChunkKind::Bracket
-                    || at(antecedent).kind == ChunkKind::Dash))
-                --antecedent;
-            if (antecedent < from || !at(antecedent).isNominal())
-                return -1;
-            // `Phea, head of the port, who said`: never the port
-            const bool thing = at(antecedent).kind == ChunkKind::Phrase
-                && (at(antecedent).phrase == PhraseKind::Thing || at(antecedent).phrase == PhraseKind::Body);
-            const bool apposed = thing && m_frame.word(chunk.first) == u"who" && at(i - 1).kind == ChunkKind::Comma;
-            return apposed ? acrossComma(i - 1, from) : antecedent;
-        }
+        case ChunkKind::Relative:
+            return antecedentOf(i, from);
         case ChunkKind::Comma:
         case ChunkKind::Dash:
             return acrossComma(i, from);
