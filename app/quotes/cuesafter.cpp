@@ -125,6 +125,12 @@ SentenceSieves::Found SentenceSieves::speakerVerb(const Place &place) const
     const int verb = speaker < 0 ? -1 : cueAfter(speaker, place);
     if (verb < 0 || (at(verb).cue && !m_subjects.canSay(speaker, at(verb).cue)))
         return {};
+    // `Wang said it was “…”, Xinhua reported`: who passes words on did not say them
+    const PhraseKind kind = at(speaker).phrase;
+    const bool outlet = (kind == PhraseKind::Organisation || kind == PhraseKind::Capital || kind == PhraseKind::Body)
+        && m_frame.word(at(verb).first).startsWith(u"report");
+    if (const Found said = outlet ? cueBefore(place) : std::nullopt; said && at(said->cue).cue->saying)
+        return said;
     return spokenThrough(make(Sieve::SpeakerVerb, speaker, verb, place), place);
 }
 

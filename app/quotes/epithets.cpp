@@ -61,6 +61,20 @@ int SpeakerResolver::onlyPersonBefore(int token, int paragraphsBack) const
     return only;
 }
 
+/// Right after a quote, or before a verb that goes on: `The engineer added`.
+bool SpeakerResolver::goesOn(int chunk) const
+{
+    for (int i = chunk - 1; i >= 0 && i >= chunk - 2; --i) {
+        if (m_frame.chunk(i).kind == ChunkKind::Quote)
+            return true;
+    }
+    const QStringView verb
+        = chunk + 1 < m_frame.chunks().size() ? m_frame.word(m_frame.chunk(chunk + 1).first) : QStringView();
+    static constexpr std::array<QStringView, 6> verbs{
+        u"added", u"adds", u"continued", u"continues", u"concluded", u"went"};
+    return std::ranges::find(verbs, verb) != verbs.end();
+}
+
 /// Right after a quote a role without a name of its own takes up the last speaker, or the only person named.
 Speaker SpeakerResolver::ofEpithet(int chunk) const
 {
@@ -70,10 +84,7 @@ Speaker SpeakerResolver::ofEpithet(int chunk) const
         return {};
     Speaker speaker = ofSameNoun(role);
     if (speaker.name.isEmpty()) {
-        bool afterQuote = false;
-        for (int i = chunk - 1; i >= 0 && i >= chunk - 2; --i)
-            afterQuote = afterQuote || m_frame.chunk(i).kind == ChunkKind::Quote;
-        if (!afterQuote || m_turns.at(paragraphOf(chunk)) || callsNameless(m_frame.word(role.head)))
+        if (!goesOn(chunk) || m_turns.at(paragraphOf(chunk)) || callsNameless(m_frame.word(role.head)))
             return {};
         int entity = onlyPersonBefore(role.first, 0);
         if (entity < 0)

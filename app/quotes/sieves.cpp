@@ -110,6 +110,13 @@ SentenceSieves::Found SentenceSieves::tagged(const Place &place) const
     if (!found.tag.isEmpty())
         return found;
     const int colon = place.chunk - 1;
+    // `Penny Wong, foreign minister: “…”`
+    const bool titled = colon - 2 > place.first && at(place.first).phrase == PhraseKind::Person
+        && at(place.first + 1).kind == ChunkKind::Comma && at(colon).kind == ChunkKind::Colon
+        && std::none_of(m_frame.chunks().cbegin() + place.first, m_frame.chunks().cbegin() + colon,
+            [](const Chunk &chunk) { return chunk.isVerb() || chunk.kind == ChunkKind::Auxiliary; });
+    if (titled)
+        return make(Sieve::Tag, place.first, -1, place);
     const bool heads = colon - 1 == place.first || (colon - 2 == place.first && is(place.first, u"from"));
     if (!heads || at(colon).kind != ChunkKind::Colon || !m_subjects.isPlausible(colon - 1))
         return {};

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Speaker ofSubjectBefore(int pronoun, Span mention) const;
     [[nodiscard]] Speaker ofPeopleBefore(int pronoun, Span mention) const;
     [[nodiscard]] Speaker ofEpithet(int chunk) const;
+    [[nodiscard]] bool goesOn(int chunk) const;
     [[nodiscard]] Speaker ofSameNoun(const Chunk &role) const;
     [[nodiscard]] int onlyPersonBefore(int token, int paragraphsBack) const;
     [[nodiscard]] Speaker takenUp(const Chunk &phrase, Span mention) const;
