@@ -136,8 +136,9 @@ void Allegiances::inheritInLists(const QList<QList<Item>> &items)
         bool delegation = false;
         for (qsizetype i = 0; i < sentence.size(); ++i) {
             const Item &item = sentence[i];
-            const bool listed = i > 0 && isListed(sentence[i - 1], item);
-            const bool group = item.kind == Item::Kind::Role && m_scene.has(item.end - 1, WordClass::Group);
+            const bool group = item.kind == Item::Kind::Role && m_scene.has(item.head, WordClass::Group);
+            const bool beside = group && i > 0 && sentence[i - 1].end == item.first;
+            const bool listed = i > 0 && (beside || isListed(sentence[i - 1], item));
             if (!listed || item.certainty == 5) {
                 const bool speaks = item.kind == Item::Kind::Person || item.kind == Item::Kind::Role;
                 state = speaks && item.certainty == 5 ? item.states.value(0) : QString();

@@ -37,6 +37,11 @@ Cast::Cast(const Scene &scene, QList<QList<Item>> &items) : m_scene(scene), m_al
             subject &= item.oblique || item.owner;
         }
     }
+    for (int e = 0; e < scene.entities().size(); ++e) {
+        QList<int> &people = m_byState[of(e).state];
+        if (!of(e).isGuess() && people.size() < lookBack)
+            people.append(e);
+    }
     appearRoles(items);
 }
 
@@ -75,6 +80,23 @@ bool Cast::isHighOffice(int person) const
     return std::ranges::any_of(std::array{"president"_L1, "minister"_L1, "premier"_L1, "king"_L1, "chancellor"_L1,
                                    "pm"_L1, "emir"_L1, "prince"_L1, "speaker"_L1, "counterpart"_L1},
         [&words](QLatin1StringView word) { return words.contains(word); });
+}
+
+int Cast::holderOf(const QString &offices, const QString &state) const
+{
+    const bool single = offices == "presidents"_L1 || (offices.contains(u' ') && offices.endsWith("ministers"_L1));
+    if (!single || offices.startsWith("deputy"_L1))
+        return -1;
+    const QString office = offices.chopped(1);
+    int holder = -1;
+    for (const int person : m_byState.value(state)) {
+        if (!sharesOffice(of(person).office, office))
+            continue;
+        if (holder >= 0)
+            return -1;
+        holder = person;
+    }
+    return holder;
 }
 
 Gender Cast::genderOf(int person) const

@@ -3,6 +3,8 @@
 
 #include "meetings/allegiances.h"
 
+#include <QHash>
+
 namespace readout {
 
 /// Everybody in a document, and whom a role or pronoun means.
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] bool isNamed(int person) const { return person < m_scene.entities().size(); }
     /// The person whom a role or pronoun means at its place in the text, none of `others`; -1 when nobody fits.
     [[nodiscard]] int resolve(const Item &item, int sentence, const QList<int> &others = {}) const;
+    /// The person named in the text who holds an office of a state, as one of `the foreign ministers of A and B`; -1
+    /// when nobody or more than one does.
+    [[nodiscard]] int holderOf(const QString &offices, const QString &state) const;
     /// The state named most often of those that are not taken; empty where two are named as often.
     [[nodiscard]] QString freeState(const QStringList &taken) const { return m_allegiances.freeState(taken); }
     /// State that the article is written from; empty when unclear.
@@ -50,6 +55,7 @@ private:
     const Scene &m_scene;
     Allegiances m_allegiances;
     QList<Allegiance> m_nameless; ///< of persons beyond the entities
+    QHash<QString, QList<int>> m_byState; ///< the first people of each state
     QList<Appearance> m_appearances; ///< in text order
 };
 

@@ -90,7 +90,7 @@ bool ChainReader::isModifier(int token, const Chain &chain) const
 /// none are named.
 int ChainReader::memberAfter(const Item &group, int token) const
 {
-    if (!group.plural && !m_scene.has(group.end - 1, WordClass::Group))
+    if (!group.plural && !m_scene.has(group.head, WordClass::Group))
         return token;
     for (int i = token; i < std::min(m_sentence.end, token + 12); ++i) {
         const bool opens = m_scene.is(i, "including"_L1) || m_scene.has(i, WordClass::Comprise);

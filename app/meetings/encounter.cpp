@@ -37,8 +37,12 @@ PartyReader::Side PartyReader::sideOf(const QList<const Item *> &items, int sent
             continue;
         }
         side.anaphor |= item->kind == Item::Kind::Anaphor || (item->kind == Item::Kind::Pronoun && item->plural);
-        for (const QString &state : item->states)
+        for (const QString &state : item->states) {
             addNew(side.states, state);
+            const int holder = item->plural ? m_cast.holderOf(item->office, state) : -1;
+            if (holder >= 0 && !side.people.contains(holder))
+                side.people.append(holder);
+        }
         for (const QString &body : item->bodies)
             addNew(side.bodies, body);
     }

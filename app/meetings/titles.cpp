@@ -263,15 +263,16 @@ TitleReader::Apposition TitleReader::appositionAt(int opener, int sentenceEnd) c
 {
     const bool bracket = m_scene.is(opener, "("_L1);
     Apposition found{.end = opener + 1, .bracket = bracket};
-    bool complement = false; // `chief of staff for President B`: B is within it
+    bool complement = false, superior = false; // `chief of staff for President B`: B is within it
     int &end = found.end;
     for (; end < std::min(sentenceEnd, opener + 2 + reach); ++end) {
         if (m_scene.is(end, bracket ? ")"_L1 : ","_L1))
             break;
         const NamedTokens *name = m_scene.nameAt(end);
-        if (name && name->kind == NameKind::Person && !complement)
+        if (name && name->kind == NameKind::Person && !superior)
             return {}; // the next of a list
         complement &= !m_scene.is(end, "and"_L1);
+        superior = complement && (superior || isOffice(end));
         complement |= found.office >= 0 && (m_scene.is(end, "for"_L1) || m_scene.is(end, "of"_L1));
         found.relative |= m_scene.is(end, "who"_L1);
         if (found.office < 0 && isOffice(end) && end - opener <= (found.relative ? 14 : 9))
