@@ -126,12 +126,15 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
     return encounter;
 }
 
-/// Whether somebody else of the meeting holds a person's office: ministers of one government do not.
+/// Whether somebody else of the meeting holds a person's office, or one abroad: ministers of one government do not.
 bool PartyReader::isPeer(const Encounter &encounter, int person) const
 {
     const QString office = m_cast.officeOf(person);
     return encounter.counterpart || std::ranges::any_of(encounter.people, [&](int other) {
-        return other != person && (m_cast.officeOf(other) == office || m_cast.officeOf(other).contains(u"counterpart"));
+        const QString held = m_cast.officeOf(other);
+        return other != person
+            && (held == office || held.contains(u"counterpart") || held.contains(u"ambassador")
+                || held.contains(u"envoy"));
     });
 }
 
@@ -193,9 +196,21 @@ bool PartyReader::meetsCounterparts(const Candidate &candidate, const Encounter 
            });
 }
 
+/// `would only meet B if prisoners were freed`
+bool PartyReader::isConditional(const Candidate &candidate) const
+{
+    const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
+    bool modal = false, condition = false;
+    for (int i = std::max(sentence.first, candidate.first - 4); i < candidate.first; ++i)
+        modal |= m_scene.is(i, "would"_L1) || m_scene.is(i, "could"_L1);
+    for (int i = candidate.argumentsEnd; i < std::min(sentence.end, candidate.argumentsEnd + 4); ++i)
+        condition |= m_scene.has(i, WordClass::Conditional);
+    return modal && condition;
+}
+
 bool PartyReader::isMeeting(const Candidate &candidate, const Encounter &encounter) const
 {
-    if (encounter.denied)
+    if (encounter.denied || isConditional(candidate))
         return false;
     const bool speaker
         = std::ranges::any_of(candidate.near, [this](const Item *item) { return m_scene.is(item->first, "i"_L1); });

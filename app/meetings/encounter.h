@@ -62,6 +62,7 @@ private:
     void settlePerson(Encounter &encounter, qsizetype i, const QStringList &hosts) const;
     [[nodiscard]] bool isPeer(const Encounter &encounter, int person) const;
     [[nodiscard]] bool meetsCounterparts(const Candidate &candidate, const Encounter &encounter) const;
+    [[nodiscard]] bool isConditional(const Candidate &candidate) const;
     [[nodiscard]] bool isSport(const Candidate &candidate) const;
     void add(Encounter &encounter, const Side &side, const Side &other) const;
 
