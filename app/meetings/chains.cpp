@@ -164,10 +164,11 @@ Chain ChainReader::withCoordinated(const Item *last) const
     while (true) {
         int i = chain.items.first()->first - 1;
         bool joined = false;
+        const bool single = chain.items.size() == 1; // `of Ethiopia, Russia will` joins nothing
         while (i >= m_sentence.first
             && (isCoordinator(i) || m_scene.has(i, WordClass::Determiner) || m_scene.is(i, "as"_L1)
                 || m_scene.is(i, "both"_L1))) {
-            joined |= isCoordinator(i);
+            joined |= isCoordinator(i) && !(single && m_scene.is(i, ","_L1));
             --i;
         }
         const Item *item = joined ? endingAt(i + 1) : nullptr;

@@ -20,10 +20,15 @@ bool TalkPhraseReader::isTalkNoun(int token) const
             && (m_scene.has(token, WordClass::WeakNoun) || m_scene.is(token, "interview"_L1)))
             return false;
     }
-    const bool bare = token == m_sentence.first || !m_scene.document().word(token - 1).front().isLetter();
+    const bool bare = token == m_sentence.first || !m_scene.document().word(token - 1).front().isLetter()
+        || m_scene.has(token - 1, WordClass::Adverb);
     if (bare && (m_scene.is(token, "call"_L1) || m_scene.is(token, "calls"_L1)) && token + 1 < m_sentence.end
         && (m_scene.is(token + 1, "for"_L1) || m_scene.is(token + 1, "on"_L1)))
         return false;
+    if (token > m_sentence.first + 1 && m_scene.is(token - 1, "of"_L1)
+        && (m_scene.is(token - 2, "topics"_L1) || m_scene.is(token - 2, "topic"_L1)
+            || m_scene.is(token - 2, "subject"_L1)))
+        return false; // `a topic of conversation`
     // `bilateral relations` are no meeting.
     const bool adjective = m_scene.document().word(token).endsWith("lateral"_L1) || m_scene.is(token, "ministerial"_L1);
     if (adjective && token + 1 < m_sentence.end && !m_scene.has(token + 1, WordClass::TalkNoun)) {

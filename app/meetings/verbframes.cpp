@@ -150,7 +150,8 @@ bool VerbReader::fits(const VerbFrame &frame, const Chain &object, int token) co
             && (m_scene.is(behind, "to"_L1) || m_scene.isDate(behind) || m_scene.is(behind, "on"_L1));
         if (!to && !m_scene.isDate(std::min(token + 1, m_sentence.end - 1)))
             return false;
-    } else if (m_scene.is(token, "called"_L1) || m_scene.is(token, "calls"_L1) || m_scene.is(token, "call"_L1)) {
+    } else if (m_scene.is(token, "called"_L1) || m_scene.is(token, "calls"_L1) || m_scene.is(token, "call"_L1)
+        || m_scene.is(token, "calling"_L1)) {
         if (behind < m_sentence.end && m_scene.is(behind, "to"_L1))
             return false; // `called on the president to resign`
     }
