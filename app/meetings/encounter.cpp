@@ -74,6 +74,24 @@ void PartyReader::add(Encounter &encounter, const Side &side, const Side &other)
         addNew(encounter.bodies, body);
 }
 
+/// `A meeting with B was cancelled.`: the sentence opens with the noun and leaves one side to the sentence before.
+bool PartyReader::opensWithout(const Candidate &candidate) const
+{
+    return candidate.noun && candidate.near.isEmpty() && !candidate.far.isEmpty() && !candidate.complete
+        && candidate.first == m_scene.document().sentences()[candidate.sentence].first;
+}
+
+/// The side left out is whom the last meeting was told of first: the topic goes on (Grosz et al. 1995, centering).
+void PartyReader::takeTopic(const Encounter &last, Encounter &encounter) const
+{
+    if (last.people.isEmpty() || encounter.people.contains(last.people.first())
+        || encounter.states.contains(last.peopleStates.first()))
+        return;
+    encounter.people.prepend(last.people.first());
+    encounter.peopleStates.prepend(last.peopleStates.first());
+    addNew(encounter.states, last.peopleStates.first());
+}
+
 Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) const
 {
     Encounter encounter{.sentence = candidate.sentence,
@@ -100,6 +118,8 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
         add(encounter, near, far);
     add(encounter, far, near);
     add(encounter, named, {});
+    if (last && candidate.sentence - last->sentence == 1 && opensWithout(candidate) && encounter.powers() == 1)
+        takeTopic(*last, encounter);
     if (candidate.passive && encounter.powers() == 1 && near.people.isEmpty()
         && !encounter.states.contains(m_cast.home()))
         addNew(encounter.states, m_cast.home());

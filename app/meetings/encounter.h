@@ -65,6 +65,8 @@ private:
     [[nodiscard]] bool isConditional(const Candidate &candidate) const;
     [[nodiscard]] bool isSport(const Candidate &candidate) const;
     void add(Encounter &encounter, const Side &side, const Side &other) const;
+    [[nodiscard]] bool opensWithout(const Candidate &candidate) const;
+    void takeTopic(const Encounter &last, Encounter &encounter) const;
 
     const Scene &m_scene;
     const Cast &m_cast;

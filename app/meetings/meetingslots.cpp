@@ -64,6 +64,7 @@ bool SlotReader::isFinitePast(int token) const
 std::optional<MeetingStatus> SlotReader::cueBefore(const Sentence &sentence, int token, bool passing) const
 {
     const auto is = [this](int i, QLatin1StringView word) { return m_scene.is(i, word); };
+    const bool over = token > sentence.first && is(token - 1, "after"_L1); // `agree to open embassies after talks`
     for (int i = token - 1; i >= std::max(sentence.first, token - cueReach); --i) {
         if (is(i, "although"_L1) || is(i, "though"_L1) || is(i, "because"_L1) || is(i, "while"_L1))
             break;
@@ -76,7 +77,8 @@ std::optional<MeetingStatus> SlotReader::cueBefore(const Sentence &sentence, int
         const bool to = next < sentence.end && is(next, "to"_L1);
         const bool governs = to || (i + 1 < sentence.end && is(i + 1, "for"_L1)); // nouns too are cues then
         const bool copula = is(i, "is"_L1) || is(i, "are"_L1) || is(i, "was"_L1) || is(i, "were"_L1);
-        if (m_scene.has(i, WordClass::Planned) || (governs && m_scene.has(i, WordClass::Willing)) || (copula && to))
+        const bool willing = governs && !over && m_scene.has(i, WordClass::Willing);
+        if (m_scene.has(i, WordClass::Planned) || willing || (copula && to))
             return MeetingStatus::Planned;
         if (m_scene.has(i, WordClass::Sought) || (governs && m_scene.has(i, WordClass::Wishing))) {
             if (passing)

@@ -238,8 +238,9 @@ void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &
             return;
         if (candidate.mutual && candidate.near.size() > 1 && (from < 0 || object.items.isEmpty()))
             candidates.append(candidate); // `A and B met`
-        else if (candidate.mutual && candidate.near.size() == 1 && candidate.near.first()->plural)
-            candidates.append(candidate);
+        else if (candidate.mutual && candidate.near.size() == 1 && candidate.near.first()->plural
+            && !(token > m_sentence.first && m_scene.is(token - 1, "have"_L1) && m_scene.is(token - 2, "we"_L1)))
+            candidates.append(candidate); // `we have talked about this for years` tells of no single meeting
         return;
     }
     while (true) {
