@@ -165,7 +165,7 @@ Referent Referents::ofPronoun(int token) const
     if (word == u"it"_s || word == u"its"_s)
         return ofThing(token);
     if (word == u"they"_s || word == u"their"_s || word == u"them"_s)
-        return ofPeople(token);
+        return ofPeople(token, token + 1);
     return {};
 }
 
@@ -262,7 +262,7 @@ Referent Referents::ofThing(int token) const
     return best.referent;
 }
 
-Referent Referents::ofPeople(int token) const
+Referent Referents::ofPeople(int token, int end) const
 {
     // Two people of one sentence just before; the one named first stands for both.
     const int before = m_mentions.firstFrom(token) - 1;
@@ -274,7 +274,7 @@ Referent Referents::ofPeople(int token) const
         if (second >= 0 && m_mentions.entries()[second].entity != entry.entity
             && m_document.tokens()[m_mentions.entries()[second].first].sentence
                 == m_document.tokens()[entry.first].sentence)
-            return named(entry.entity, m_document.word(token), u"the first of the people just named");
+            return named(entry.entity, phraseOf(token, end), u"the first of the people just named");
         second = i;
     }
     // Else whoever spoke last, if that may be more than one.
@@ -282,7 +282,7 @@ Referent Referents::ofPeople(int token) const
         && (m_spoken.last().entity < 0 || m_spoken.last().sort == Sort::Body)) {
         Referent referent;
         if (m_spoken.last().entity >= 0)
-            referent = named(m_spoken.last().entity, m_document.word(token), u"who spoke last before it");
+            referent = named(m_spoken.last().entity, phraseOf(token, end), u"who spoke last before it");
         referent.spoken = int(m_spoken.size()) - 1;
         return referent;
     }
@@ -299,7 +299,7 @@ Referent Referents::ofPeople(int token) const
             ++count;
         }
     }
-    return count < 2 ? Referent() : named(found, m_document.word(token), u"the first of the people just named");
+    return count < 2 ? Referent() : named(found, phraseOf(token, end), u"the first of the people just named");
 }
 
 Referent Referents::ofRole(int first, int end, int head) const
@@ -317,7 +317,7 @@ Referent Referents::ofRole(int first, int end, int head) const
         if (!code.isEmpty())
             country = code;
         if (pairs.contains(word.toString().toLower()))
-            return ofPeople(first);
+            return body ? Referent() : ofPeople(first, end); // `the two governments` are none of the people
         if (token != head && word.size() > 3)
             words.insert(word.toString().toLower());
     }

@@ -55,7 +55,7 @@ private:
     [[nodiscard]] Referent ofPerson(int token, Gender gender) const;
     [[nodiscard]] Referent ofSpeakingBody(int first, int end) const;
     [[nodiscard]] Referent ofThing(int token) const;
-    [[nodiscard]] Referent ofPeople(int token) const;
+    [[nodiscard]] Referent ofPeople(int token, int end) const;
     [[nodiscard]] Referent named(int entity, QStringView phrase, QStringView why) const;
     [[nodiscard]] QStringView phraseOf(int first, int end) const;
     [[nodiscard]] double genderScore(int entity, Gender gender) const;

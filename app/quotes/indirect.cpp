@@ -55,6 +55,10 @@ bool IndirectFinder::holdsVerb(int first, int end) const
 
 Span IndirectFinder::contentOf(int first, int end) const
 {
+    const auto &dateline = m_frame.document().article().dateline;
+    while (dateline && first < end && m_frame.spanOf(at(first)).start < dateline->span.end()
+        && m_frame.spanOf(at(first)).start >= dateline->span.start)
+        ++first;
     while (end > first && isStop(at(end - 1).kind))
         --end;
     return end > first ? Span::between(m_frame.spanOf(at(first)).start, m_frame.spanOf(at(end - 1)).end()) : Span();
