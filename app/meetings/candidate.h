@@ -27,6 +27,7 @@ struct Candidate {
     bool topic = false; ///< told by what was talked about: `discussed trade with B`
     bool invitation = false;
     bool complete = false; ///< the far side holds all parties: `talks between A and B`
+    bool between = false; ///< `talks between A and …`: both sides stand behind it, read or not
     bool mutual = false; ///< the near side alone may hold both parties
 };
 

@@ -113,7 +113,8 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
         && m_scene.has(candidate.first - 1, WordClass::Attend); // `A also joined the meeting`
     const Side near = sideOf(candidate.near, candidate.sentence, far.people);
     const Side named{{}, candidate.states, candidate.bodies, {}, false};
-    const bool nearCounts = !(candidate.complete && far.states.size() + far.bodies.size() > 1);
+    const bool nearCounts = !(candidate.complete && far.states.size() + far.bodies.size() > 1)
+        && !(candidate.between && !far.anaphor);
     if (nearCounts)
         add(encounter, near, far);
     add(encounter, far, near);

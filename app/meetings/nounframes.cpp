@@ -104,6 +104,7 @@ int NounReader::argumentAfter(int marker, Candidate &candidate) const
     side.append(chain.items);
     candidate.argumentsEnd = chain.end;
     candidate.complete |= all;
+    candidate.between |= all && !m_scene.is(marker, "of"_L1);
     return chain.end;
 }
 

@@ -147,7 +147,8 @@ void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
     if (!isRecent(encounter) || encounter.speech)
         return;
     const Stop *stop = stopFor(encounter);
-    if (encounter.powers() == 1 && stop && !candidate.far.isEmpty() && !m_trip.states.contains(stop->state)) {
+    if (encounter.powers() == 1 && stop && !candidate.far.isEmpty() && !candidate.between
+        && !m_trip.states.contains(stop->state)) {
         for (const int visitor : m_trip.visitors) {
             if (!encounter.people.contains(visitor)) {
                 encounter.people.prepend(visitor);
