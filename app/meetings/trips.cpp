@@ -108,7 +108,8 @@ void TripLog::note(int sentence, const QList<Item> &items)
 const TripLog::Stop *TripLog::stopFor(const Encounter &encounter) const
 {
     for (const Stop &stop : m_trip.stops) {
-        if (encounter.states.contains(stop.state))
+        const bool there = !stop.state.isEmpty() && encounter.place.endsWith(Gazetteer::shared().nameOf(stop.state));
+        if (there || encounter.states.contains(stop.state))
             return &stop;
     }
     // `will travel to Madrid for the NATO summit`
