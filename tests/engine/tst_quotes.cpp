@@ -217,6 +217,11 @@ private slots:
                                  << u"The bridge will open in May"_s;
         QTest::newRow("warned") << u"[Li Wei] warned that the bridge was late."_s << u"the bridge was late"_s;
         QTest::newRow("no speech") << u"[Li Wei] praised the bridge."_s << QString();
+        QTest::newRow("no clause") << u"[Li Wei] stressed the focus on opening the bridge."_s << QString();
+        QTest::newRow("no clause, but one within")
+            << u"[Li Wei] said few words while the bridge was built."_s << QString();
+        QTest::newRow("a relative clause") << u"[Li Wei] told of the bridge that will open in May."_s << QString();
+        QTest::newRow("an appeal") << u"[Li Wei] asked the men listening, put the bridge there."_s << QString();
         QTest::newRow("has a quote") << u"[Li Wei] said that the bridge was “late”."_s << QString();
     }
 
