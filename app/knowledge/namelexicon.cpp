@@ -65,6 +65,8 @@ void NameLexicon::readClasses()
         {u"speech"_s, WordClass::Speech},
         {u"compass"_s, WordClass::Compass},
         {u"generic"_s, WordClass::Generic},
+        {u"term"_s, WordClass::Term},
+        {u"instrument"_s, WordClass::Instrument},
     };
     for (const QString &line : knowledgeLines(u"word-classes.txt"_s)) {
         const qsizetype tab = line.indexOf(u'\t');
@@ -89,9 +91,9 @@ void NameLexicon::readNames()
         addWord(word, WordClass::Company);
     for (const QString &line : knowledgeLines(u"bodies.txt"_s)) {
         const QStringList fields = line.split(u'|');
-        for (const QString &form : fields[0].split(u';') + fields[1].split(u';', Qt::SkipEmptyParts)) {
-            if (!form.endsWith(u'?'))
-                addPhrase(form, PhraseClass::Body);
+        for (const QString &form : QStringList(fields[0]) + fields[1].split(u';', Qt::SkipEmptyParts)) {
+            const bool unsure = form.endsWith(u'?');
+            addPhrase(form.chopped(unsure), unsure ? PhraseClass::MaybeBody : PhraseClass::Body);
         }
     }
 }

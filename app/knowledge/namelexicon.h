@@ -33,7 +33,9 @@ enum class WordClass : quint32 {
     Company = 1U << 20,
     Country = 1U << 21,
     Demonym = 1U << 22,
-    Capital = 1U << 23
+    Capital = 1U << 23,
+    Term = 1U << 24, ///< written as bodies are, and none: `GDP`, `MoU`, `Islam`
+    Instrument = 1U << 25 ///< heads the name of a text: `treaty`, `act`
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
@@ -42,7 +44,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
 inline constexpr WordClasses titleClasses = WordClass::Honorific | WordClass::Rank | WordClass::Office;
 
 /// What the lists say of several words together.
-enum class PhraseClass : quint8 { None, City, Body, Country, Demonym };
+enum class PhraseClass : quint8 { None, City, Body, Country, Demonym, MaybeBody };
 
 /// The word lists of resources/knowledge, by hash. Immutable; built once, at first use.
 class NameLexicon {

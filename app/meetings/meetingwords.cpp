@@ -78,10 +78,14 @@ const KnownParties &KnownParties::shared()
 
 KnownParties::KnownParties()
 {
-    for (const QString &line : knowledgeLines(u"bodies.tsv"_s)) {
-        for (const QString &form : line.section(u'\t', 1).split(u';', Qt::SkipEmptyParts)) {
-            m_bodies.insert(form, line.section(u'\t', 0, 0));
-            m_openers.insert(form.section(u' ', 0, 0));
+    for (const QString &line : knowledgeLines(u"bodies.txt"_s)) {
+        const QStringList fields = line.split(u'|');
+        if (fields.size() < 4)
+            continue;
+        for (const QString &form : QStringList(fields[0]) + fields[1].split(u';', Qt::SkipEmptyParts)) {
+            const QString name = QString(form).remove(u'?');
+            m_bodies.insert(name, fields[3]);
+            m_openers.insert(name.section(u' ', 0, 0));
         }
     }
     for (const QString &line : knowledgeLines(u"leaders.tsv"_s)) {

@@ -75,7 +75,7 @@ private:
     qsizetype m_longest = 0;
 };
 
-/// International bodies of bodies.tsv and well-known leaders of leaders.tsv.
+/// Parties among the bodies of bodies.txt and well-known leaders of leaders.tsv.
 class KnownParties {
 public:
     [[nodiscard]] static const KnownParties &shared();

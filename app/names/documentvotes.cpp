@@ -19,6 +19,9 @@ quint64 hashOf(const Features &features, int first, int end)
     return hash;
 }
 
+// A name in full that is likely at all makes its words names of that person.
+constexpr float leastProbability = 0.25F;
+
 using Votes = std::array<float, nameTypeCount>;
 
 NameType winnerOf(const Votes &votes) { return NameType(std::ranges::max_element(votes) - votes.begin()); }
@@ -93,8 +96,8 @@ void addRepeats(const Document &document, const Features &features, const QHash<
                 = (t == sentence.first || ownerOf[t - 1] >= 0 || !features.types().of(t - 1).capitalised
                       || t - 1 == sentence.first || features.types().of(t - 1).classes.testAnyFlags(titleClasses))
                 && (t + 1 == sentence.end || !features.types().of(t + 1).capitalised);
-            if (end == t && alone && people.value(type.folded) > 0.6F && !type.classes.testAnyFlags(titleClasses)
-                && features.types().familyOf(type).small == 0)
+            if (end == t && alone && people.value(type.folded) > leastProbability
+                && !type.classes.testAnyFlags(titleClasses) && features.types().familyOf(type).small == 0)
                 end = t + 1;
             if (end > t) {
                 added.push_back({t, end, found, 0.8F, MarkedBy::DocumentVote});
@@ -128,7 +131,7 @@ void voteOnNames(const Document &document, const Features &features, std::vector
         if (name.length() == 1 && name.type != NameType::Person) {
             const quint64 word = features.types().of(name.first).folded;
             const Votes &sums = votes.value(joinHashes(0, word));
-            if (people.value(word) > 0.6F && sums[size_t(name.type)] < 1.5F * people.value(word)
+            if (people.value(word) > leastProbability && sums[size_t(name.type)] < 1.5F * people.value(word)
                 && !features.types().of(name.first).classes.testAnyFlags(WordClass::Country | WordClass::Demonym)) {
                 name.type = NameType::Person;
                 name.by = MarkedBy::DocumentVote;

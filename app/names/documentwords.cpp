@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/documentwords.h"
 
+#include "names/truecase.h"
+
 namespace readout {
 
 WordSequence wordsOf(const Document &document)
@@ -13,6 +15,7 @@ WordSequence wordsOf(const Document &document)
         if (sentence.first < sentence.end)
             text.lines.push_back({sentence.first, sentence.end});
     }
+    restoreCase(text);
     return text;
 }
 

@@ -60,6 +60,8 @@ inline quint64 classesOf(const WordType *type)
         | quint32(WordClass::Country) | quint32(WordClass::Demonym);
     return type ? quint64(type->classes.toInt() & telling) + 2 : 1;
 }
+inline quint64 fineOf(const WordType *type) { return type ? type->cluster.fine : 9999; }
+inline quint64 coarseOf(const WordType *type) { return type ? type->cluster.coarse : 999; }
 inline int atMost(int value, int limit) { return value < limit ? value : limit; }
 
 } // namespace detail
@@ -81,8 +83,11 @@ void Features::ofType(int index, Sink &&sink) const
         sink(key(8 + n, hashWord(word.last(n))));
     }
     sink(key(13, closedClasses(type.classes)));
+    sink(key(23, type.cluster.fine));
+    sink(key(24, joinHashes(type.cluster.coarse, type.shortShape)));
     if (!type.capitalised)
         return;
+    sink(key(25, joinHashes(type.cluster.fine, quint64(family.small > 0) * 2 + (family.midSentence > 0))));
     sink(key(14, listClasses(type.classes)));
     for (qsizetype n = 3; n <= 4; ++n) {
         for (qsizetype i = 0; i + n <= word.size(); ++i)
@@ -127,6 +132,12 @@ void Features::ofRun(const WordSequence::Line &line, int token, const Run &run, 
     sink(key(base + 8, joinHashes(closedClasses(inside), place)));
     sink(key(base + 9, joinHashes(classesOf(first), joinHashes(classesOf(last), place))));
     sink(key(base + 10, joinHashes(first->shortShape, joinHashes(last->shortShape, place))));
+    sink(key(base + 12, joinHashes(fineOf(first), fromStart)));
+    sink(key(base + 13, joinHashes(fineOf(last), fromEnd)));
+    sink(key(base + 14, joinHashes(fineOf(before), fromStart)));
+    sink(key(base + 15, joinHashes(fineOf(after), fromEnd)));
+    sink(key(base + 16, joinHashes(coarseOf(first), joinHashes(coarseOf(last), place))));
+    sink(key(base + 17, joinHashes(coarseOf(before), joinHashes(coarseOf(after), place))));
     const WordType *second = run.length() > 1 ? &m_types.of(run.first + 1) : nullptr;
     sink(key(base + 11,
         joinHashes(listClasses(first->classes), joinHashes(second ? listClasses(second->classes) : 99, place))));
@@ -148,6 +159,10 @@ void Features::ofToken(const WordSequence::Line &line, int token, Sink &&sink) c
     sink(key(36, joinHashes(shapeOf(before), joinHashes(here.shortShape, shapeOf(after)))));
     sink(key(37, joinHashes(classesOf(before), here.shortShape)));
     sink(key(38, joinHashes(classesOf(after), here.shortShape)));
+    sink(key(100, fineOf(before)));
+    sink(key(101, fineOf(after)));
+    sink(key(102, joinHashes(coarseOf(before), coarseOf(&here))));
+    sink(key(103, joinHashes(coarseOf(&here), coarseOf(after))));
     const Run *tight = m_runs.tight(token), *loose = m_runs.loose(token);
     if (m_phrase[token] != 0)
         sink(key(39, m_phrase[token]));
@@ -155,6 +170,11 @@ void Features::ofToken(const WordSequence::Line &line, int token, Sink &&sink) c
         return;
     sink(key(40, joinHashes(foldedOf(before), foldedOf(before2))));
     sink(key(41, joinHashes(foldedOf(after), foldedOf(after2))));
+    sink(key(104, fineOf(before2)));
+    sink(key(105, fineOf(after2)));
+    sink(key(106, joinHashes(coarseOf(before), joinHashes(coarseOf(&here), coarseOf(after)))));
+    sink(key(107, joinHashes(fineOf(before), here.shortShape)));
+    sink(key(108, joinHashes(fineOf(after), here.shortShape)));
     sink(key(42, joinHashes(classesOf(before2), classesOf(before))));
     sink(key(43, joinHashes(classesOf(after), classesOf(after2))));
     sink(key(44, quint64(token == line.first) * 2 + m_heading[token]));

@@ -11,7 +11,4 @@ namespace readout {
 [[nodiscard]] std::vector<TaggedName> applyNameRules(
     const Document &document, const Features &features, std::vector<TaggedName> names);
 
-/// How many tokens at the head of [first, end) are titles; all but one at most.
-[[nodiscard]] int titleLength(const Document &document, int first, int end);
-
 } // namespace readout

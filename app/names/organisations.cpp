@@ -82,7 +82,9 @@ private:
         const Span span
             = Span::between(m_document.tokens()[name.first].span.start, m_document.tokens()[name.end - 1].span.end());
         const QString form = m_document.article().view(span).toString().simplified();
-        const QString key = plainWords(m_document, name.first, name.end).join(u' ');
+        // `The Jordan Times` is the body that `Jordan Times` is.
+        const bool article = name.length() > 1 && m_document.word(name.first) == u"The";
+        const QString key = plainWords(m_document, name.first + article, name.end).join(u' ');
         if (!m_groupOf.contains(key)) {
             m_groupOf.insert(key, int(m_groups.size()));
             m_parents.append(int(m_groups.size()));
@@ -92,7 +94,7 @@ private:
         Group &group = m_groups[m_groupOf.value(key)];
         if (!group.forms.contains(form))
             group.forms.append(form);
-        if (const Body *body = bodyCalled(form)) {
+        if (const Body *body = bodyCalled(article ? form.sliced(4) : form)) {
             if (group.country.isEmpty())
                 group.country = body->country;
             const QString list = u'\n' + body->name;

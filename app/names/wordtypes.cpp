@@ -8,7 +8,7 @@ namespace readout {
 namespace {
 
 // The lists of names speak of capitalised words only.
-constexpr WordClasses smallWordClasses = WordClasses::fromInt(0xffffU);
+constexpr WordClasses smallWordClasses = WordClasses::fromInt(0xffffU | quint32(WordClass::Instrument));
 
 char16_t shapeOf(QChar c)
 {
@@ -16,6 +16,19 @@ char16_t shapeOf(QChar c)
     if (u < 128)
         return u >= u'a' && u <= u'z' ? u'x' : u >= u'A' && u <= u'Z' ? u'X' : u >= u'0' && u <= u'9' ? u'd' : u;
     return c.isUpper() ? u'X' : c.isLetter() ? u'x' : c.isDigit() ? u'd' : u;
+}
+
+/// Marks that differ only in how a source writes them: the dashes of wire copy and books, curly and doubled quotation
+/// marks.
+QStringView plainMark(QStringView word)
+{
+    if (word.size() > 2 || word.front().isLetterOrNumber())
+        return word;
+    if (word == u"“" || word == u"”" || word == u"``" || word == u"''" || word == u"„")
+        return u"\"";
+    if (word == u"–" || word == u"—" || word == u"_" || word == u"--")
+        return u"-";
+    return word == u"‘" || word == u"`" ? QStringView(u"'") : word;
 }
 
 void readShape(WordType &type)
@@ -55,8 +68,9 @@ int WordTypes::addType(QStringView word, quint64 exact)
     WordType type;
     type.text = word;
     type.exact = exact;
-    type.folded = hashFolded(word);
+    type.folded = hashFolded(plainMark(word));
     type.classes = NameLexicon::shared().classesOf(type.folded);
+    type.cluster = WordClusters::shared().of(type.folded);
     readShape(type);
     if (!type.capitalised)
         type.classes &= smallWordClasses;

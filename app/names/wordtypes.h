@@ -2,6 +2,7 @@
 #pragma once
 
 #include "knowledge/namelexicon.h"
+#include "knowledge/wordclusters.h"
 #include "names/wordsequence.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@ struct WordType {
     quint64 shape = 0; ///< hash of `Xx-d`: capital, small, digit, other
     quint64 shortShape = 0; ///< the same without repeats
     WordClasses classes;
+    WordCluster cluster;
     int family = 0; ///< index of what all spellings that differ in case share
     bool capitalised = false;
     bool allCapitals = false; ///< two letters and more, none of them small

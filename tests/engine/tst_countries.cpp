@@ -28,6 +28,7 @@ void TestCountries::findsForms_data()
     QTest::newRow("continent") << u"Prices rose in Latin America and South America."_s << QString();
     QTest::newRow("bank") << u"The Bank of China opened a branch."_s << QString();
     QTest::newRow("person") << u"Michael Jordan and Chad Smith played on Friday."_s << QString();
+    QTest::newRow("university") << u"She studied at Georgia Tech and at American University."_s << QString();
     QTest::newRow("sandwich") << u"He ate a Turkey sandwich."_s << QString();
     QTest::newRow("state") << u"Voters in Georgia and Florida went to the polls."_s << u""_s;
     QTest::newRow("country") << u"Officials from Tbilisi said Georgia would vote."_s << u"Georgia"_s;

@@ -55,6 +55,10 @@ private slots:
     void wordsOfNamesCompare();
     void keepsTwoOfOneSurnameApart();
     void joinsAcronyms();
+    void findsBodies_data();
+    void findsBodies();
+    void readsOtherCase_data();
+    void readsOtherCase();
     void survives_data();
     void survives();
     void takesLinearWork();
@@ -215,6 +219,57 @@ void TestNames::joinsAcronyms()
     QVERIFY(agency);
     QCOMPARE(agency->aliases, QStringList{u"IAEA"_s});
     QCOMPARE(agency->mentions.size(), 3);
+}
+
+void TestNames::findsBodies_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("bodies");
+    QTest::newRow("whose government") << u"They thanked the Government of Kenya on Monday."_s << u"Government of Kenya"_s;
+    QTest::newRow("what is said of it") << u"They asked Nairobi-based Kenya Airways about it."_s << u"Kenya Airways"_s;
+    QTest::newRow("article in the name")
+        << u"A doctor told The Jordan Times that beds were few."_s << u"The Jordan Times"_s;
+    QTest::newRow("article before the name")
+        << u"The African Union sent observers on Monday."_s << u"African Union"_s;
+    QTest::newRow("city in the name")
+        << u"The minister spoke to the Phnom Penh Post on Monday."_s << u"Phnom Penh Post"_s;
+    QTest::newRow("office for many things")
+        << u"She works for the Bureau of Population, Refugees, and Migration in Washington."_s
+        << u"Bureau of Population, Refugees, and Migration"_s;
+    QTest::newRow("acronym of a thing")
+        << u"Egypt spoke of the Grand Ethiopian Renaissance Dam (GERD) again. The GERD is full."_s << QString();
+    QTest::newRow("acronym of common words") << u"Exports of liquefied natural gas (LNG) rose. LNG is dear."_s
+                                             << QString();
+    QTest::newRow("acronym of an office")
+        << u"The Special Envoy for the Horn of Africa (SEHOA) left for Kenya. SEHOA will return."_s << QString();
+    QTest::newRow("term") << u"The MoU was signed in Nairobi, and GDP rose."_s << QString();
+}
+
+void TestNames::findsBodies()
+{
+    QFETCH(QString, text);
+    const Found found(text);
+    QTEST(found.names(EntityType::Organisation).join(u'|'), "bodies");
+}
+
+void TestNames::readsOtherCase_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("person");
+    QTest::newRow("capitals") << u"FOREIGN MINISTER JOHN SMITH MET OFFICIALS FROM KENYA IN NAIROBI ON MONDAY."_s
+                              << u"JOHN SMITH"_s;
+    QTest::newRow("headline in capitals")
+        << u"SMITH ARRIVES FOR TALKS\n\nForeign Minister John Smith arrived in Nairobi on Monday."_s << u"John Smith"_s;
+    QTest::newRow("no capitals") << u"foreign minister john smith met officials from kenya in nairobi on monday."_s
+                                 << u"john smith"_s;
+}
+
+void TestNames::readsOtherCase()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, person);
+    const Found found(text);
+    QVERIFY(found.called(person));
 }
 
 void TestNames::survives_data()

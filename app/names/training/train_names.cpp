@@ -35,7 +35,7 @@ std::vector<CorpusFile> corpora(const QString &folder)
         train(u"re3d"_s, 1, 0, false),
         train(u"multiner-en"_s, 0.2F, 20, false),
     };
-    files.push_back({folder + u"/silver/state.conll"_s, 1, 0, false, true});
+    files.push_back({folder + u"/silver/state.conll"_s, 0.3F, 0, false, true});
     return files;
 }
 
@@ -68,13 +68,14 @@ int main(int argc, char **argv)
         }
         std::ranges::move(read, std::back_inserter(documents));
     }
-    Trainer trainer(std::move(documents), TrainingPlan());
-    trainer.train();
+    const TrainingPlan plan;
+    const TrainingSet set(documents, plan.leastCount);
+    const QByteArray bytes = modelBytes(set, trainedWeights(set, plan), plan.rows);
     QSaveFile model(QString::fromLocal8Bit(argv[2]));
-    if (!model.open(QIODevice::WriteOnly) || model.write(trainer.toBytes()) < 0 || !model.commit()) {
+    if (!model.open(QIODevice::WriteOnly) || model.write(bytes) < 0 || !model.commit()) {
         std::fprintf(stderr, "train_names: %s\n", qPrintable(model.errorString()));
         return 1;
     }
-    printMeasures(CrfModel::fromBytes(trainer.toBytes()), QString::fromLocal8Bit(argv[1]));
+    printMeasures(CrfModel::fromBytes(bytes), QString::fromLocal8Bit(argv[1]));
     return 0;
 }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "names/chain.h"
-#include "names/features.h"
-#include "names/training/corpus.h"
+#include "names/training/trainingset.h"
 
 #include <QByteArray>
 
@@ -16,44 +15,47 @@ struct TrainingPlan {
     float kept = 0.4F; ///< part of a token's features seen at a time
     int leastCount = 2; ///< occurrences of a feature worth a weight
     int rows = 200000; ///< features in the model
-    quint64 seed = 1;
+    int runs = 2; ///< trainings whose weights are averaged
+};
+
+/// Weights of the features, in the order of TrainingSet, and of the transitions.
+struct Weights {
+    std::vector<LabelScores> features;
+    Transitions transitions = {};
 };
 
 /// Trains a linear-chain conditional random field by stochastic gradient ascent on the log-likelihood with AdaGrad
-/// (Duchi et al. 2011) and feature dropout. The same input gives the same model.
+/// (Duchi et al. 2011) and feature dropout. The same set, plan and seed give the same weights.
 class Trainer {
 public:
-    Trainer(std::vector<TrainingDocument> documents, const TrainingPlan &plan);
+    Trainer(const TrainingSet &set, const TrainingPlan &plan, quint64 seed);
 
     void train();
-    /// The model as CrfModel reads it.
-    [[nodiscard]] QByteArray toBytes() const;
+    [[nodiscard]] const Weights &weights() const { return m_weights; }
 
 private:
-    struct Sentence {
-        size_t firstToken = 0; ///< into m_tokenStart and m_labels
-        int length = 0;
-        float weight = 1;
-    };
-    struct Step;
-
-    void numberFeatures();
-    void collectFeatures();
-    void trainSentence(const Sentence &sentence, Step &step);
+    void trainSentence(const TrainingSet::Sentence &sentence);
+    void dropFeatures(const TrainingSet::Sentence &sentence);
+    void climbTransitions(const TrainingSet::Sentence &sentence);
     [[nodiscard]] float chance();
+    void climb(float &weight, float &square, float gradient) const;
 
-    TrainingPlan m_plan;
-    std::vector<TrainingDocument> m_documents;
-    std::vector<FeatureKey> m_keys; ///< ascending
-    std::vector<quint32> m_counts; ///< by feature
-    std::vector<quint32> m_active; ///< features of all tokens, one after the other
-    std::vector<size_t> m_tokenStart; ///< into m_active, one more than tokens
-    std::vector<Label> m_labels;
-    std::vector<Sentence> m_sentences;
-    std::vector<LabelScores> m_weights, m_squares; ///< by feature
-    Transitions m_transitions = {}, m_transitionSquares = {};
+    const TrainingSet &m_set;
+    const TrainingPlan &m_plan;
+    Weights m_weights, m_squares; ///< the latter of the gradients, summed up
     float m_rate = 0;
     quint64 m_random = 0;
+    // of the sentence at hand:
+    std::vector<quint32> m_kept;
+    std::vector<size_t> m_keptStart;
+    std::vector<LabelScores> m_emissions;
+    ForwardBackward m_chances;
 };
+
+/// Mean of the weights of several trainings, with seeds from 1, two at a time.
+[[nodiscard]] Weights trainedWeights(const TrainingSet &set, const TrainingPlan &plan);
+
+/// The model as CrfModel reads it: the rows that say most.
+[[nodiscard]] QByteArray modelBytes(const TrainingSet &set, const Weights &weights, int rows);
 
 } // namespace readout
