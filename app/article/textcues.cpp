@@ -2,8 +2,7 @@
 #include "article/textcues.h"
 
 #include "article/lines.h"
-
-#include <QFile>
+#include "article/wordlist.h"
 
 #include <algorithm>
 
@@ -39,14 +38,9 @@ const TextCues &TextCues::shared()
 
 TextCues::TextCues()
 {
-    QFile file(u":/readout/knowledge/furniture.txt"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The word list furniture.txt is missing from the program.");
-    const QString lines = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(lines).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &entry : knowledgeLines(u"furniture.txt"_s)) {
+        const QStringView line = entry;
         const qsizetype tab = line.indexOf(u' ');
-        if (line.startsWith(u'#') || tab < 0)
-            continue;
         Wording wording{line.sliced(tab).trimmed().toString(), cueNamed(line.first(tab)), false};
         if (line.first(tab) == u"label") {
             m_labels.append(wording.text);

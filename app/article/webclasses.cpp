@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/webclasses.h"
 
-#include <QFile>
+#include "article/wordlist.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -57,13 +58,10 @@ const WebClasses &WebClasses::shared()
 
 WebClasses::WebClasses()
 {
-    QFile file(u":/readout/knowledge/webclasses.txt"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The word list webclasses.txt is missing from the program.");
     const QHash<QByteArray, QSet<QByteArray> *> meanings{{"furniture", &m_furniture}, {"strong", &m_strong},
         {"always", &m_always}, {"positive", &m_positive}, {"invisible", &m_invisible}};
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        const QByteArrayList words = line.split(' ');
+    for (const QString &line : knowledgeLines(u"webclasses.txt"_s)) {
+        const QByteArrayList words = line.toUtf8().split(' ');
         if (QSet<QByteArray> *const set = meanings.value(words.front()))
             for (const QByteArray &word : words.sliced(1))
                 set->insert(word);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates/daterules.h"
 
-#include <QFile>
+#include "article/wordlist.h"
 
 #include <array>
 
@@ -10,19 +10,6 @@ using namespace Qt::StringLiterals;
 namespace readout {
 
 namespace {
-
-QStringList linesOf(const QString &resource)
-{
-    QFile file(resource);
-    const bool open = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(open);
-    QStringList lines;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.startsWith(u'#'))
-            lines.append(line);
-    }
-    return lines;
-}
 
 DateOperation::Kind kindOf(const QString &name)
 {
@@ -94,7 +81,7 @@ DateRules::DateRules()
 
 void DateRules::readWords()
 {
-    for (const QString &line : linesOf(u":/readout/knowledge/date-words.tsv"_s)) {
+    for (const QString &line : knowledgeLines(u"date-words.tsv"_s)) {
         const QStringList fields = line.split(u'\t');
         const auto kind = DateClass(dateClassOf(fields[0].front()).toInt());
         for (const QString &word : fields[2].split(u' '))
@@ -104,7 +91,7 @@ void DateRules::readWords()
 
 void DateRules::readRules()
 {
-    for (const QString &line : linesOf(u":/readout/knowledge/date-rules.tsv"_s)) {
+    for (const QString &line : knowledgeLines(u"date-rules.tsv"_s)) {
         const QStringList fields = line.split(u'\t');
         if (line.startsWith(u'$') && !fields[0].contains(u' '))
             m_macros.insert(fields[0].sliced(1), fields[1]);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates/tense.h"
 
-#include <QFile>
+#include "article/wordlist.h"
+
 #include <QHash>
 
 #include <array>
@@ -38,12 +39,7 @@ private:
         const QHash<QString, Cue> kinds{{u"future"_s, Cue::Future}, {u"willing"_s, Cue::Willing},
             {u"past"_s, Cue::Past}, {u"report"_s, Cue::Report}, {u"present"_s, Cue::Present},
             {u"adjective"_s, Cue::Adjective}};
-        QFile file(u":/readout/knowledge/date-tense.tsv"_s);
-        const bool open = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(open);
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-            if (line.startsWith(u'#'))
-                continue;
+        for (const QString &line : knowledgeLines(u"date-tense.tsv"_s)) {
             const Cue cue = kinds.value(line.section(u'\t', 0, 0));
             for (const QString &word : line.section(u'\t', 1).split(u' ', Qt::SkipEmptyParts))
                 if (!m_cues.contains(word)) // the first class that names a word holds

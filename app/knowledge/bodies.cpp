@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/bodies.h"
 
-#include "knowledge/wordlist.h"
+#include "article/wordlist.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/gazetteer.h"
 
+#include "article/wordlist.h"
 #include "knowledge/phrases.h"
-#include "knowledge/wordlist.h"
 
 #include <algorithm>
 

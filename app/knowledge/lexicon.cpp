@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/lexicon.h"
 
-#include "knowledge/wordlist.h"
+#include "article/wordlist.h"
 
 #include <QVarLengthArray>
 

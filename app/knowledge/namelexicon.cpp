@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/namelexicon.h"
 
+#include "article/wordlist.h"
 #include "knowledge/gazetteer.h"
 #include "knowledge/wordhash.h"
-#include "knowledge/wordlist.h"
 #include "text/tokenizer.h"
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/titles.h"
 
+#include "article/wordlist.h"
 #include "knowledge/wordhash.h"
-#include "knowledge/wordlist.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/meetingwords.h"
 
-#include "knowledge/wordlist.h"
+#include "article/wordlist.h"
 
 #include <array>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/countrymentions.h"
 
+#include "article/wordlist.h"
 #include "knowledge/gazetteer.h"
 #include "knowledge/namelexicon.h"
 #include "knowledge/phrases.h"
-#include "knowledge/wordlist.h"
 #include "names/countrysense.h"
 
 #include <QHash>

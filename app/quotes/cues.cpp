@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotes/cues.h"
 
+#include "article/wordlist.h"
 #include "knowledge/lexicon.h"
-#include "knowledge/wordlist.h"
 
 #include <QMap>
 #include <QSet>

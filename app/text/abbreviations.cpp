@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/abbreviations.h"
 
-#include <QFile>
+#include "article/wordlist.h"
 
 namespace readout {
 
@@ -21,17 +21,11 @@ const Abbreviations &Abbreviations::shared()
 
 Abbreviations::Abbreviations()
 {
-    QFile file(u":/readout/knowledge/abbreviations.tsv"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    const QString contents = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(contents).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : knowledgeLines(u"abbreviations.tsv"_s)) {
         const qsizetype tab = line.indexOf(u'\t');
-        if (line.startsWith(u'#') || tab < 0)
-            continue;
-        const QStringView name = line.first(tab);
+        const QStringView name = QStringView(line).first(tab);
         const Class kind = name == u"title" ? Class::Title : name == u"number" ? Class::Number : Class::Word;
-        for (const QStringView word : line.sliced(tab + 1).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QStringView word : QStringView(line).sliced(tab + 1).split(u' ', Qt::SkipEmptyParts)) {
             if (name == u"opener")
                 m_openers.insert(word.toString(), true);
             else if (!m_classes.contains(word.toString()))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "knowledge/wordlist.h"
+#include "article/wordlist.h"
 
 #include <QFile>
 
