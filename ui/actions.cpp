@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QSettings>
 
 #include <array>
 
@@ -25,6 +26,8 @@ struct Row {
 constexpr Row Table[] = {
     {Act::Open, "File", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O"},
     {Act::OpenFolder, "File", QT_TRANSLATE_NOOP("Actions", "Open Folder…"), "Ctrl+Shift+O"},
+    {Act::WatchFolder, "File", QT_TRANSLATE_NOOP("Actions", "Watch Folder…"), ""},
+    {Act::StopWatching, "File", QT_TRANSLATE_NOOP("Actions", "Stop Watching"), ""},
     {Act::Paste, "File", QT_TRANSLATE_NOOP("Actions", "Paste as Article"), "Ctrl+V"},
     {Act::Export, "File", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E"},
     {Act::Print, "File", QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P"},
@@ -79,6 +82,24 @@ constexpr const char *Menus[] = {QT_TRANSLATE_NOOP("Actions", "File"), QT_TRANSL
 
 QString translated(const char *text) { return QCoreApplication::translate("Actions", text); }
 
+QString setting(const QAction *action) { return u"keys/"_s + action->objectName(); }
+
+QList<QKeySequence> read(const QVariant &value)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : value.toStringList())
+        keys.append(QKeySequence(key, QKeySequence::PortableText));
+    return keys;
+}
+
+void useKeys(QAction *action, const QList<QKeySequence> &keys)
+{
+    action->setShortcuts(keys);
+    action->setToolTip(keys.isEmpty()
+            ? action->text()
+            : u"%1 (%2)"_s.arg(action->text(), keys.first().toString(QKeySequence::NativeText)));
+}
+
 } // namespace
 
 Actions::Actions(QWidget *window) : QObject(window)
@@ -87,15 +108,16 @@ Actions::Actions(QWidget *window) : QObject(window)
         m_menus.append(new QMenu(translated(name), window));
         m_menus.last()->setObjectName(QString::fromLatin1(name));
     }
+    const QSettings settings;
     for (const Row &row : Table) {
         auto *action = new QAction(translated(row.text), window);
         QList<QKeySequence> keys;
         for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
             keys.append(QKeySequence(key));
-        action->setShortcuts(keys);
+        action->setObjectName(QString::fromLatin1(row.text)); // in no language: changed keys are kept under it
         action->setCheckable(row.checkable);
-        if (!keys.isEmpty())
-            action->setToolTip(u"%1 (%2)"_s.arg(action->text(), keys.first().toString(QKeySequence::NativeText)));
+        m_standardKeys.insert(action, keys);
+        useKeys(action, settings.contains(setting(action)) ? read(settings.value(setting(action))) : keys);
         window->addAction(action);
         menu(QString::fromLatin1(row.menu))->addAction(action);
         m_actions.insert(row.act, action);
@@ -108,6 +130,33 @@ QList<QAction *> Actions::all() const
     for (const Row &row : Table)
         actions.append(m_actions[row.act]);
     return actions;
+}
+
+const QList<QKeySequence> &Actions::standardKeys(const QAction *action) const
+{
+    return *m_standardKeys.constFind(action);
+}
+
+void Actions::setKeys(QAction *action, const QList<QKeySequence> &keys)
+{
+    useKeys(action, keys);
+    QSettings settings;
+    if (keys == standardKeys(action)) {
+        settings.remove(setting(action));
+        return;
+    }
+    QStringList words;
+    for (const QKeySequence &key : keys)
+        words.append(key.toString(QKeySequence::PortableText));
+    settings.setValue(setting(action), words);
+}
+
+QAction *Actions::holder(const QKeySequence &key) const
+{
+    const QList<QAction *> actions = all();
+    const auto found = std::ranges::find_if(
+        actions, [&](const QAction *action) { return !key.isEmpty() && action->shortcuts().contains(key); });
+    return found == actions.end() ? nullptr : *found;
 }
 
 QMenu *Actions::menu(const QString &name) const

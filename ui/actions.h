@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
@@ -14,6 +15,8 @@ namespace readout {
 enum class Act {
     Open,
     OpenFolder,
+    WatchFolder,
+    StopWatching,
     Paste,
     Export,
     Print,
@@ -71,12 +74,19 @@ public:
     [[nodiscard]] QAction *operator[](Act act) const { return m_actions[act]; }
     /// In the table's order.
     [[nodiscard]] QList<QAction *> all() const;
+    /// The keys as delivered.
+    [[nodiscard]] const QList<QKeySequence> &standardKeys(const QAction *action) const;
+    /// Gives an act other keys, also for the next sessions.
+    void setKeys(QAction *action, const QList<QKeySequence> &keys);
+    /// Whose key it is; null when no one's.
+    [[nodiscard]] QAction *holder(const QKeySequence &key) const;
     /// The menus: File, Edit, Go, View, Help.
     [[nodiscard]] QMenu *menu(const QString &name) const;
     [[nodiscard]] const QList<QMenu *> &menus() const { return m_menus; }
 
 private:
     QHash<Act, QAction *> m_actions;
+    QHash<const QAction *, QList<QKeySequence>> m_standardKeys;
     QList<QMenu *> m_menus;
 };
 

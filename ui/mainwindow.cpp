@@ -55,6 +55,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     makeStatusBar();
     connectLibrary();
     connectFileActions();
+    connectWatch();
     connectEditActions();
     connectGoActions();
     connectViewActions();
@@ -77,7 +78,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::makePanes()
 {
-    auto *welcome = new Welcome(m_actions, m_theme);
+    auto *welcome = new Welcome(m_actions, m_recent, m_theme);
     connect(welcome, &Welcome::samplesWanted, this, [this] { open({u":/readout/samples"_s}); });
     m_centre->addWidget(welcome);
     m_centre->addWidget(m_view);
@@ -91,7 +92,6 @@ void MainWindow::makePanes()
     m_splitter->setSizes({270, 790, 380});
     m_articles->setMinimumWidth(160);
     m_centre->setMinimumWidth(320);
-    m_findings->setMinimumWidth(220);
 
     auto *all = new QWidget;
     auto *column = new QVBoxLayout(all);
@@ -182,15 +182,15 @@ void MainWindow::connectLibrary()
         if (!m_statusTimer.isActive())
             m_statusTimer.start();
     };
-    connect(&library, &Library::inserted, this, [this, &library, later](qsizetype first) {
-        if (m_state.current() == 0)
-            m_state.setCurrent(library.at(first).number);
+    connect(&library, &Library::inserted, this, [this, later](qsizetype first, qsizetype count) {
+        showArrived(first, count);
         later();
     });
     connect(&library, &Library::changed, this, later);
     connect(&library, &Library::removed, this, later);
     connect(&library, &Library::progressed, this, &MainWindow::showProgress);
     connect(&library, &Library::failed, this, [this](const QString &path, const ReadError &error) {
+        m_recent.remove(path);
         m_messages->add(
             error.message.contains(path) ? error.message : tr("%1: %2").arg(QFileInfo(path).fileName(), error.message));
     });
@@ -212,7 +212,30 @@ void MainWindow::connectLibrary()
     showProgress(0, 0);
 }
 
-void MainWindow::open(const QStringList &paths) { m_state.library().open(paths); }
+void MainWindow::open(const QStringList &paths)
+{
+    m_recent.add(paths);
+    m_toShow = paths;
+    m_state.library().open(paths);
+}
+
+// What was asked for is shown as soon as it is there, whatever else arrives before it.
+void MainWindow::showArrived(qsizetype first, qsizetype count)
+{
+    const Library &library = m_state.library();
+    if (m_state.current() == 0)
+        m_state.setCurrent(library.at(first).number);
+    for (qsizetype row = first; row < first + count && !m_toShow.isEmpty(); ++row) {
+        const QString &source = library.at(row).article->source;
+        const auto holds = [&](const QString &path) {
+            return source == path || source.startsWith(path.endsWith(u'/') ? path : path + u'/');
+        };
+        if (std::ranges::any_of(m_toShow, holds)) {
+            m_toShow.clear();
+            m_state.setCurrent(library.at(row).number);
+        }
+    }
+}
 
 void MainWindow::showProgress(qsizetype done, qsizetype total)
 {
@@ -254,6 +277,8 @@ void MainWindow::updateStatus()
         parts += microseconds < 1000000
             ? tr("analysed in %1 ms").arg(locale.toString(std::max<qint64>(1, microseconds / 1000)))
             : tr("analysed in %1 s").arg(locale.toString(double(microseconds) / 1e6, 'f', 1));
+    if (!m_watch.folder().isEmpty())
+        parts += tr("watching %1").arg(QFileInfo(m_watch.folder()).fileName());
     m_counts->setText(parts.join(u"  ·  "_s));
 
     QStringList warnings;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/folderwatch.h"
 #include "ui/actions.h"
+#include "ui/recentfiles.h"
 #include "ui/theme.h"
 #include "ui/viewstate.h"
 
@@ -34,7 +36,7 @@ public:
     explicit MainWindow(Library &library, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Reads and analyses files and folders; the first of them is opened when none is.
+    /// Reads and analyses files and folders, and shows the first article of them.
     void open(const QStringList &paths);
 
     [[nodiscard]] ViewState &state() { return m_state; }
@@ -60,6 +62,7 @@ private:
     void makeStatusBar();
     void connectLibrary();
     void connectFileActions();
+    void connectWatch();
     void connectEditActions();
     void connectGoActions();
     void connectViewActions();
@@ -70,7 +73,10 @@ private:
     void updateStatus();
     void updateActions();
     void showProgress(qsizetype done, qsizetype total);
-    void askForFiles(bool folder);
+    QString askForFolder(const QString &title);
+    void askForFiles();
+    void watch(const QString &folder);
+    void showArrived(qsizetype first, qsizetype count);
     void paste();
     void printTo(QPrinter &printer);
     void copyQuote();
@@ -85,6 +91,9 @@ private:
     Theme m_theme;
     ViewState m_state;
     Actions m_actions;
+    RecentFiles m_recent;
+    FolderWatch m_watch;
+    QStringList m_toShow; ///< asked for and not read yet
     QSplitter *m_splitter;
     QStackedWidget *m_centre;
     ArticlesPane *m_articles;

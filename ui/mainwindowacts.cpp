@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's actions do.
+#include "ui/articlemenu.h"
 #include "ui/articles/articlespane.h"
+#include "ui/cardmenu.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/exportdialog.h"
@@ -48,8 +50,13 @@ constexpr double LoosestLines = 2.2;
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions[Act::Open], &QAction::triggered, this, [this] { askForFiles(false); });
-    connect(m_actions[Act::OpenFolder], &QAction::triggered, this, [this] { askForFiles(true); });
+    connect(m_actions[Act::Open], &QAction::triggered, this, &MainWindow::askForFiles);
+    connect(m_actions[Act::OpenFolder], &QAction::triggered, this, [this] {
+        if (const QString folder = askForFolder(tr("Open Folder")); !folder.isEmpty())
+            open({folder});
+    });
+    m_actions.menu(u"File"_s)->insertMenu(m_actions[Act::WatchFolder], m_recent.makeMenu(this));
+    connect(&m_recent, &RecentFiles::chosen, this, [this](const QString &path) { open({path}); });
     connect(m_actions[Act::Paste], &QAction::triggered, this, &MainWindow::paste);
     connect(m_actions[Act::Export], &QAction::triggered, this, [this] {
         const auto [exporter, path] = askForExport(this, m_state.readout().article->id);
@@ -76,16 +83,51 @@ void MainWindow::connectFileActions()
     connect(m_actions[Act::Quit], &QAction::triggered, this, &QWidget::close);
 }
 
-void MainWindow::askForFiles(bool folder)
+void MainWindow::connectWatch()
+{
+    connect(m_actions[Act::WatchFolder], &QAction::triggered, this, [this] {
+        if (const QString folder = askForFolder(tr("Watch Folder")); !folder.isEmpty()) {
+            watch(folder);
+            open({folder});
+        }
+    });
+    connect(m_actions[Act::StopWatching], &QAction::triggered, this, [this] { watch({}); });
+    connect(&m_watch, &FolderWatch::appeared, &m_state.library(), &Library::open);
+    connect(&m_watch, &FolderWatch::lost, this, [this](const QString &folder) {
+        watch({});
+        m_messages->add(tr("The watched folder %1 is gone.").arg(folder));
+    });
+    const QString before = QSettings().value(u"watchedFolder"_s).toString();
+    watch(before);
+    if (!m_watch.folder().isEmpty())
+        m_state.library().open({before});
+}
+
+void MainWindow::watch(const QString &folder)
+{
+    m_watch.setFolder(QFileInfo(folder).isDir() ? folder : QString());
+    QSettings().setValue(u"watchedFolder"_s, folder); // also of a disk that is not there today
+    m_actions[Act::StopWatching]->setEnabled(!folder.isEmpty());
+    m_actions[Act::StopWatching]->setText(folder.isEmpty()
+            ? tr("Stop Watching")
+            : tr("Stop Watching %1").arg(QFileInfo(folder).fileName().replace(u'&', u"&&"_s)));
+    m_statusTimer.start();
+}
+
+QString MainWindow::askForFolder(const QString &title)
 {
     QSettings settings;
-    const QString before = settings.value(u"openFolder"_s).toString();
-    QStringList paths;
-    if (folder)
-        paths += QFileDialog::getExistingDirectory(this, tr("Open Folder"), before);
-    else
-        paths = QFileDialog::getOpenFileNames(this, tr("Open Articles"), before);
-    paths.removeAll(QString());
+    const QString folder = QFileDialog::getExistingDirectory(this, title, settings.value(u"openFolder"_s).toString());
+    if (!folder.isEmpty())
+        settings.setValue(u"openFolder"_s, QFileInfo(folder).absolutePath());
+    return folder;
+}
+
+void MainWindow::askForFiles()
+{
+    QSettings settings;
+    const QStringList paths
+        = QFileDialog::getOpenFileNames(this, tr("Open Articles"), settings.value(u"openFolder"_s).toString());
     if (paths.isEmpty())
         return;
     settings.setValue(u"openFolder"_s, QFileInfo(paths.first()).absolutePath());
@@ -181,7 +223,7 @@ void MainWindow::connectEditActions()
     connect(m_actions[Act::Remove], &QAction::triggered, this, [this] { m_state.remove(m_state.current()); });
     connect(m_articles, &ArticlesPane::menuRequested, this, [this](quint64 number, const QPoint &position) {
         QMenu menu;
-        menu.addAction(tr("Remove"), this, [this, number] { m_state.remove(number); });
+        addArticleActs(menu, m_state, number);
         menu.exec(position);
     });
     connect(m_reading, &ReadingPane::menuRequested, this, [this](int entity, const QPoint &position) {
@@ -195,6 +237,16 @@ void MainWindow::connectEditActions()
     connect(m_findings, &FindingsPanel::menuRequested, this, [this](int entity, const QPoint &position) {
         QMenu menu;
         addEntityMenu(menu, entity);
+        menu.exec(position);
+    });
+    connect(m_findings, &FindingsPanel::quoteMenuRequested, this, [this](int quote, const QPoint &position) {
+        QMenu menu;
+        addQuoteActs(menu, m_state, quote);
+        menu.exec(position);
+    });
+    connect(m_findings, &FindingsPanel::meetingMenuRequested, this, [this](int meeting, const QPoint &position) {
+        QMenu menu;
+        addMeetingActs(menu, m_state, meeting, this, [this](const QString &message) { m_messages->add(message); });
         menu.exec(position);
     });
 }

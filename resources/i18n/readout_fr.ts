@@ -215,6 +215,103 @@
             <source>Typeface…</source>
             <translation>Police…</translation>
         </message>
+        <message>
+            <source>Watch Folder…</source>
+            <translation>Surveiller un dossier…</translation>
+        </message>
+        <message>
+            <source>Stop Watching</source>
+            <translation>Ne plus surveiller</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleMenu</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Mark as Read</source>
+            <translation>Marquer comme lu</translation>
+        </message>
+        <message>
+            <source>Mark as Unread</source>
+            <translation>Marquer comme non lu</translation>
+        </message>
+        <message>
+            <source>Show in File Manager</source>
+            <translation>Montrer dans le gestionnaire de fichiers</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardMenu</name>
+        <message>
+            <source>Copy Words</source>
+            <translation>Copier les mots</translation>
+        </message>
+        <message>
+            <source>Copy Quote with Citation</source>
+            <translation>Copier la citation avec sa source</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>Filtrer par %1</translation>
+        </message>
+        <message>
+            <source>Copy Sentence</source>
+            <translation>Copier la phrase</translation>
+        </message>
+        <message>
+            <source>Save for the Calendar…</source>
+            <translation>Enregistrer pour l’agenda…</translation>
+        </message>
+        <message>
+            <source>Save for the Calendar</source>
+            <translation>Enregistrer pour l’agenda</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Agenda (*.ics)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityMenu</name>
+        <message>
+            <source>Not a Person</source>
+            <translation>Ce n’est pas une personne</translation>
+        </message>
+        <message>
+            <source>Not a Country</source>
+            <translation>Ce n’est pas un pays</translation>
+        </message>
+        <message>
+            <source>Not an Organisation</source>
+            <translation>Ce n’est pas une organisation</translation>
+        </message>
+        <message>
+            <source>Same As</source>
+            <translation>Même que</translation>
+        </message>
+        <message>
+            <source>Copy “%1”</source>
+            <translation>Copier « %1 »</translation>
+        </message>
+        <message>
+            <source>No Longer Filter by %1</source>
+            <translation>Ne plus filtrer par %1</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>Filtrer par %1</translation>
+        </message>
+        <message>
+            <source>Exclude %1</source>
+            <translation>Exclure %1</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -511,6 +608,21 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
     </context>
     <context>
+        <name>readout::ArticleView</name>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Article or source</source>
+            <translation>Article ou source</translation>
+        </message>
+    </context>
+    <context>
         <name>readout::ArticlesModel</name>
         <message>
             <source>Untitled</source>
@@ -576,6 +688,34 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <source>Articles</source>
             <translation>Articles</translation>
         </message>
+        <message>
+            <source>Sort</source>
+            <translation>Trier</translation>
+        </message>
+        <message>
+            <source>Sort articles</source>
+            <translation>Trier les articles</translation>
+        </message>
+        <message>
+            <source>As opened</source>
+            <translation>Dans l’ordre d’ouverture</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>Par date</translation>
+        </message>
+        <message>
+            <source>By outlet</source>
+            <translation>Par média</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Par titre</translation>
+        </message>
+        <message>
+            <source>By findings</source>
+            <translation>Par nombre de résultats</translation>
+        </message>
     </context>
     <context>
         <name>readout::CommandPalette</name>
@@ -605,6 +745,37 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
     </context>
     <context>
+        <name>readout::EntitiesList</name>
+        <message>
+            <source>Search names</source>
+            <translation>Chercher des noms</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Trier</translation>
+        </message>
+        <message>
+            <source>Sort names</source>
+            <translation>Trier les noms</translation>
+        </message>
+        <message>
+            <source>By count</source>
+            <translation>Par nombre</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Par nom</translation>
+        </message>
+        <message>
+            <source>By place in the text</source>
+            <translation>Par place dans le texte</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>Entités</translation>
+        </message>
+    </context>
+    <context>
         <name>readout::EntitiesModel</name>
         <message>
             <source>%1: %2</source>
@@ -624,6 +795,92 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         <message>
             <source>, filtered</source>
             <translation>, filtré</translation>
+        </message>
+    </context>
+    <context>
+        <name>readout::EntityPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Retour (Échap)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>also %1</source>
+            <translation>aussi %1</translation>
+        </message>
+        <message>
+            <source>All of %1</source>
+            <translation>Tout sur %1</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>Filtrer par %1</translation>
+        </message>
+        <message>
+            <source>Mention: %1</source>
+            <translation>Mention : %1</translation>
+        </message>
+        <message>
+            <source>speaker inferred</source>
+            <translation>locuteur déduit</translation>
+        </message>
+        <message>
+            <source>Quote, %1: %2</source>
+            <translation>Citation, %1 : %2</translation>
+        </message>
+        <message>
+            <source>Meeting, %1: %2</source>
+            <translation>Rencontre, %1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln meeting(s)</source>
+            <translation>
+                <numerusform>%Ln rencontre</numerusform>
+                <numerusform>%Ln rencontres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Met %1, %2</source>
+            <translation>A rencontré %1, %2</translation>
+        </message>
+        <message>
+            <source>Article: %1</source>
+            <translation>Article : %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Sentences</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citations</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Rencontres</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>A rencontré</translation>
+        </message>
+        <message>
+            <source>In other articles</source>
+            <translation>Dans d’autres articles</translation>
         </message>
     </context>
     <context>
@@ -769,6 +1026,38 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <source>Key</source>
             <translation>Touche</translation>
         </message>
+        <message>
+            <source>No Key</source>
+            <translation>Aucune touche</translation>
+        </message>
+        <message>
+            <source>As It Was</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Use It Here Instead</source>
+            <translation>L’utiliser plutôt ici</translation>
+        </message>
+        <message>
+            <source>All As They Were</source>
+            <translation>Tout rétablir</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>aucune touche</translation>
+        </message>
+        <message>
+            <source>As delivered: %1</source>
+            <translation>À l’origine : %1</translation>
+        </message>
+        <message>
+            <source>Key for “%1”:</source>
+            <translation>Touche pour « %1 » :</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2”.</source>
+            <translation>%1 est la touche de « %2 ».</translation>
+        </message>
     </context>
     <context>
         <name>readout::MainWindow</name>
@@ -913,10 +1202,6 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <translation>On ne sait pas où cet article a été publié : il n’y a rien vers quoi créer un lien.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>Copier</translation>
         </message>
@@ -936,132 +1221,25 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <source>Typeface</source>
             <translation>Police</translation>
         </message>
-    </context>
-    <context>
-        <name>readout::MeetingsModel</name>
         <message>
-            <source>Parties not named</source>
-            <translation>Parties non nommées</translation>
+            <source>watching %1</source>
+            <translation>surveille %1</translation>
         </message>
         <message>
-            <source>%1 (inferred)</source>
-            <translation>%1 (déduit)</translation>
+            <source>Watch Folder</source>
+            <translation>Surveiller un dossier</translation>
         </message>
         <message>
-            <source>Meeting, %1, %2: %3; %4</source>
-            <translation>Rencontre, %1, %2 : %3 ; %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>readout::MessageBar</name>
-        <message>
-            <source>Put this message away</source>
-            <translation>Fermer ce message</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 And %Ln more; hover to read them.</source>
-            <translation>
-                <numerusform>%1 Et %Ln autre ; survolez pour le lire.</numerusform>
-                <numerusform>%1 Et %Ln autres ; survolez pour les lire.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>readout::QuotesModel</name>
-        <message>
-            <source>Speaker unknown</source>
-            <translation>Locuteur inconnu</translation>
+            <source>The watched folder %1 is gone.</source>
+            <translation>Le dossier surveillé %1 n’existe plus.</translation>
         </message>
         <message>
-            <source>unnamed source</source>
-            <translation>source anonyme</translation>
+            <source>Stop Watching</source>
+            <translation>Ne plus surveiller</translation>
         </message>
         <message>
-            <source>speaker inferred</source>
-            <translation>locuteur déduit</translation>
-        </message>
-        <message>
-            <source>Quote, %1, by %2: %3</source>
-            <translation>Citation, %1, de %2 : %3</translation>
-        </message>
-        <message>
-            <source>inferred: %1</source>
-            <translation>déduit : %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %Ln quote(s). </source>
-            <translation>
-                <numerusform>%1, %Ln citation. </numerusform>
-                <numerusform>%1, %Ln citations. </numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>readout::ReadingPane</name>
-        <message numerus="yes">
-            <source>%1, %2, %Ln mention(s)</source>
-            <translation>
-                <numerusform>%1, %2, %Ln mention</numerusform>
-                <numerusform>%1, %2, %Ln mentions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Article</translation>
-        </message>
-    </context>
-    <context>
-        <name>readout::ViewState</name>
-        <message>
-            <source>Remove article</source>
-            <translation>Retirer l’article</translation>
-        </message>
-        <message>
-            <source>Filter by %1</source>
-            <translation>Filtrer par %1</translation>
-        </message>
-        <message>
-            <source>Remove filter</source>
-            <translation>Retirer le filtre</translation>
-        </message>
-        <message>
-            <source>Fold page furniture</source>
-            <translation>Replier l’habillage</translation>
-        </message>
-        <message>
-            <source>Unfold page furniture</source>
-            <translation>Déplier l’habillage</translation>
-        </message>
-        <message>
-            <source>%1 is %2</source>
-            <translation>%1 est %2</translation>
-        </message>
-        <message>
-            <source>%1 is no name</source>
-            <translation>%1 n’est pas un nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>readout::Welcome</name>
-        <message>
-            <source>Who said what, and who met whom</source>
-            <translation>Qui a dit quoi, et qui a rencontré qui</translation>
-        </message>
-        <message>
-            <source>Open articles, drop files or a folder here, or paste a text.
-People, countries and organisations are marked; quotes and meetings stand beside the text.
-Nothing leaves this computer.</source>
-            <translation>Ouvrez des articles, déposez ici des fichiers ou un dossier, ou collez un texte.
-Personnes, pays et organisations sont marqués ; citations et rencontres figurent à côté du texte.
-Rien ne quitte cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Read the sample articles</source>
-            <translation>Lire les articles d’exemple</translation>
+            <source>Stop Watching %1</source>
+            <translation>Ne plus surveiller %1</translation>
         </message>
     </context>
     <context>
@@ -1117,120 +1295,32 @@ Rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
-        <name>readout::EntitiesList</name>
+        <name>readout::MeetingsModel</name>
         <message>
-            <source>Search names</source>
-            <translation>Chercher des noms</translation>
+            <source>Parties not named</source>
+            <translation>Parties non nommées</translation>
         </message>
         <message>
-            <source>Sort</source>
-            <translation>Trier</translation>
+            <source>%1 (inferred)</source>
+            <translation>%1 (déduit)</translation>
         </message>
         <message>
-            <source>Sort names</source>
-            <translation>Trier les noms</translation>
-        </message>
-        <message>
-            <source>By count</source>
-            <translation>Par nombre</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>Par nom</translation>
-        </message>
-        <message>
-            <source>By place in the text</source>
-            <translation>Par place dans le texte</translation>
-        </message>
-        <message>
-            <source>Entities</source>
-            <translation>Entités</translation>
+            <source>Meeting, %1, %2: %3; %4</source>
+            <translation>Rencontre, %1, %2 : %3 ; %4</translation>
         </message>
     </context>
     <context>
-        <name>readout::EntityPage</name>
+        <name>readout::MessageBar</name>
         <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Retour à la liste</translation>
-        </message>
-        <message>
-            <source>Back (Esc)</source>
-            <translation>Retour (Échap)</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtrer</translation>
-        </message>
-        <message>
-            <source>also %1</source>
-            <translation>aussi %1</translation>
-        </message>
-        <message>
-            <source>All of %1</source>
-            <translation>Tout sur %1</translation>
-        </message>
-        <message>
-            <source>Filter by %1</source>
-            <translation>Filtrer par %1</translation>
-        </message>
-        <message>
-            <source>Mention: %1</source>
-            <translation>Mention : %1</translation>
-        </message>
-        <message>
-            <source>speaker inferred</source>
-            <translation>locuteur déduit</translation>
-        </message>
-        <message>
-            <source>Quote, %1: %2</source>
-            <translation>Citation, %1 : %2</translation>
-        </message>
-        <message>
-            <source>Meeting, %1: %2</source>
-            <translation>Rencontre, %1 : %2</translation>
+            <source>Put this message away</source>
+            <translation>Fermer ce message</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln meeting(s)</source>
+            <source>%1 And %Ln more; hover to read them.</source>
             <translation>
-                <numerusform>%Ln rencontre</numerusform>
-                <numerusform>%Ln rencontres</numerusform>
+                <numerusform>%1 Et %Ln autre ; survolez pour le lire.</numerusform>
+                <numerusform>%1 Et %Ln autres ; survolez pour les lire.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Met %1, %2</source>
-            <translation>A rencontré %1, %2</translation>
-        </message>
-        <message>
-            <source>Article: %1</source>
-            <translation>Article : %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Sentences</source>
-            <translation>Phrases</translation>
-        </message>
-        <message>
-            <source>Quotes</source>
-            <translation>Citations</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Rencontres</translation>
-        </message>
-        <message>
-            <source>Met</source>
-            <translation>A rencontré</translation>
-        </message>
-        <message>
-            <source>In other articles</source>
-            <translation>Dans d’autres articles</translation>
         </message>
     </context>
     <context>
@@ -1241,53 +1331,67 @@ Rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
-        <name>EntityMenu</name>
+        <name>readout::QuotesModel</name>
         <message>
-            <source>Not a Person</source>
-            <translation>Ce n’est pas une personne</translation>
+            <source>Speaker unknown</source>
+            <translation>Locuteur inconnu</translation>
         </message>
         <message>
-            <source>Not a Country</source>
-            <translation>Ce n’est pas un pays</translation>
+            <source>unnamed source</source>
+            <translation>source anonyme</translation>
         </message>
         <message>
-            <source>Not an Organisation</source>
-            <translation>Ce n’est pas une organisation</translation>
+            <source>speaker inferred</source>
+            <translation>locuteur déduit</translation>
         </message>
         <message>
-            <source>Same As</source>
-            <translation>Même que</translation>
+            <source>Quote, %1, by %2: %3</source>
+            <translation>Citation, %1, de %2 : %3</translation>
         </message>
         <message>
-            <source>Copy “%1”</source>
-            <translation>Copier « %1 »</translation>
+            <source>inferred: %1</source>
+            <translation>déduit : %1</translation>
         </message>
         <message>
-            <source>No Longer Filter by %1</source>
-            <translation>Ne plus filtrer par %1</translation>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
-        <message>
-            <source>Filter by %1</source>
-            <translation>Filtrer par %1</translation>
-        </message>
-        <message>
-            <source>Exclude %1</source>
-            <translation>Exclure %1</translation>
+        <message numerus="yes">
+            <source>%1, %Ln quote(s). </source>
+            <translation>
+                <numerusform>%1, %Ln citation. </numerusform>
+                <numerusform>%1, %Ln citations. </numerusform>
+            </translation>
         </message>
     </context>
     <context>
-        <name>readout::ArticleView</name>
+        <name>readout::ReadingPane</name>
+        <message numerus="yes">
+            <source>%1, %2, %Ln mention(s)</source>
+            <translation>
+                <numerusform>%1, %2, %Ln mention</numerusform>
+                <numerusform>%1, %2, %Ln mentions</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Article</source>
             <translation>Article</translation>
         </message>
+    </context>
+    <context>
+        <name>readout::RecentFiles</name>
         <message>
-            <source>Source</source>
-            <translation>Source</translation>
+            <source>Open Recent</source>
+            <translation>Ouvrir un document récent</translation>
         </message>
         <message>
-            <source>Article or source</source>
-            <translation>Article ou source</translation>
+            <source>Forget These</source>
+            <translation>Oublier cette liste</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <comment>a file and its folder</comment>
+            <translation>%1 — %2</translation>
         </message>
     </context>
     <context>
@@ -1299,6 +1403,64 @@ Rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Reading the file…</source>
             <translation>Lecture du fichier…</translation>
+        </message>
+    </context>
+    <context>
+        <name>readout::ViewState</name>
+        <message>
+            <source>Remove article</source>
+            <translation>Retirer l’article</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>Filtrer par %1</translation>
+        </message>
+        <message>
+            <source>Remove filter</source>
+            <translation>Retirer le filtre</translation>
+        </message>
+        <message>
+            <source>Fold page furniture</source>
+            <translation>Replier l’habillage</translation>
+        </message>
+        <message>
+            <source>Unfold page furniture</source>
+            <translation>Déplier l’habillage</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 est %2</translation>
+        </message>
+        <message>
+            <source>%1 is no name</source>
+            <translation>%1 n’est pas un nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>readout::Welcome</name>
+        <message>
+            <source>Who said what, and who met whom</source>
+            <translation>Qui a dit quoi, et qui a rencontré qui</translation>
+        </message>
+        <message>
+            <source>Open articles, drop files or a folder here, or paste a text.
+People, countries and organisations are marked; quotes and meetings stand beside the text.
+Nothing leaves this computer.</source>
+            <translation>Ouvrez des articles, déposez ici des fichiers ou un dossier, ou collez un texte.
+Personnes, pays et organisations sont marqués ; citations et rencontres figurent à côté du texte.
+Rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Read the sample articles</source>
+            <translation>Lire les articles d’exemple</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>Ouverts récemment</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Ouvrir %1</translation>
         </message>
     </context>
 </TS>

@@ -3,12 +3,18 @@
 #include "articles.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/mainwindow.h"
+#include "ui/messagebar.h"
 #include "ui/reading/readingpane.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QLabel>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
+#include <QTreeView>
 
 using namespace readout;
 using namespace Qt::StringLiterals;
@@ -78,7 +84,165 @@ private slots:
         }
     }
 
+    void everyStateHasNames_data()
+    {
+        QTest::addColumn<QString>("state");
+        for (const char *state : {"welcome", "welcome with recent files", "entity's page", "find", "source",
+                 "nothing passes the filter", "message", "analysing"})
+            QTest::newRow(state) << QString::fromLatin1(state);
+    }
+    void everyStateHasNames()
+    {
+        QFETCH(const QString, state);
+        QSettings().clear();
+        if (state == "welcome with recent files"_L1)
+            QSettings().setValue(u"recentFiles"_s, QStringList{u"/tmp/talks.txt"_s, u"/tmp/calls.html"_s});
+        Library library;
+        MainWindow window(library);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        if (!state.startsWith(u"welcome"_s)) {
+            const Sample sample = samples::counterparts();
+            library.add(sample.readArticle(), sample.readAnalysis());
+            QTRY_VERIFY(window.reading().isLoaded());
+        }
+        if (state == "entity's page"_L1)
+            window.findings().openEntity(0);
+        else if (state == "find"_L1)
+            window.actions()[Act::Find]->trigger();
+        else if (state == "source"_L1)
+            window.actions()[Act::Source]->trigger();
+        else if (state == "nothing passes the filter"_L1)
+            window.state().toggle({EntityType::Person, u"Nobody"_s, {}});
+        else if (state == "message"_L1)
+            window.messages().add(u"Something went wrong."_s);
+        else if (state == "analysing"_L1)
+            library.addText(samples::longArticle(400000).article().text, u"long"_s);
+        QTest::qWait(50);
+        check(&window, state.startsWith(u"welcome"_s) ? 15 : 30);
+    }
+
+    void everyDialogHasNames_data()
+    {
+        QTest::addColumn<int>("act");
+        QTest::newRow("keys") << int(Act::Keys);
+        QTest::newRow("go to anything") << int(Act::Palette);
+        QTest::newRow("about") << int(Act::About);
+        QTest::newRow("who met whom") << int(Act::Picture);
+    }
+    void everyDialogHasNames()
+    {
+        QFETCH(const int, act);
+        QSettings().clear();
+        Library library;
+        MainWindow window(library);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const Sample sample = samples::counterparts();
+        library.add(sample.readArticle(), sample.readAnalysis());
+        QTRY_VERIFY(window.reading().isLoaded());
+        bool walked = false;
+        QTimer::singleShot(200, this, [&walked] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            QVERIFY(!dialog->windowTitle().isEmpty());
+            check(dialog, 4);
+            dialog->close();
+            walked = true;
+        });
+        window.actions()[Act(act)]->trigger();
+        QVERIFY(walked);
+    }
+
+    void mentionsAreAListToRead()
+    {
+        Library library;
+        MainWindow window(library);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const Sample sample = samples::counterparts();
+        library.add(sample.readArticle(), sample.readAnalysis());
+        QTRY_VERIFY(window.reading().isLoaded());
+        QTreeView *names = window.findings().entities();
+        names->setFocus();
+        names->setCurrentIndex(window.findings().entitiesModel().indexOf(0)); // Antony J. Blinken
+        QTest::keyClick(names, Qt::Key_Return);
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+        QCOMPARE(list->text(QAccessible::Name), u"All of Antony J. Blinken"_s);
+        int sentences = 0;
+        for (int i = 0; i < list->childCount(); ++i)
+            sentences += list->child(i)->text(QAccessible::Name).contains(u"Blinken met with"_s);
+        QVERIFY(sentences >= 2);
+    }
+
+    void nothingIsCutInLargeType_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 125, 150, 200})
+            QTest::addRow("%d", percent) << percent;
+    }
+    void nothingIsCutInLargeType()
+    {
+        QFETCH(const int, percent);
+        QSettings().clear();
+        const QFont font = QApplication::font();
+        const auto restored = qScopeGuard([font] { QApplication::setFont(font); });
+        QFont larger = font;
+        larger.setPointSizeF(font.pointSizeF() * percent / 100);
+        QApplication::setFont(larger);
+        Library library;
+        MainWindow window(library);
+        window.resize(1440, 900);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        lookForCuts(window);
+        const Sample sample = samples::counterparts();
+        library.add(sample.readArticle(), sample.readAnalysis());
+        QTRY_VERIFY(window.reading().isLoaded());
+        window.state().toggle({EntityType::Person, u"Antony J. Blinken"_s, u"US"_s});
+        window.actions()[Act::Find]->trigger();
+        QTest::qWait(200); // the status line is not written at once
+        for (const int tab : {0, 1, 2}) {
+            window.findings().tabs()->setCurrentIndex(tab);
+            QTest::qWait(30);
+            lookForCuts(window);
+        }
+        QCOMPARE(window.size(), QSize(1440, 900)); // it did not have to grow
+    }
+
 private:
+    /// A control that is shown is as large as its words need.
+    static void lookForCuts(const QWidget &window)
+    {
+        for (const auto *button : window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(
+                    button->width() >= button->sizeHint().width() && button->height() >= button->sizeHint().height(),
+                    qPrintable(button->text()));
+        }
+        for (const auto *tabs : window.findChildren<QTabBar *>()) {
+            if (tabs->isVisible())
+                QVERIFY2(tabs->width() >= tabs->sizeHint().width(), qPrintable(tabs->tabText(0)));
+        }
+        for (const auto *label : window.findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->wordWrap())
+                QVERIFY2(label->width() >= label->sizeHint().width(),
+                    qPrintable(
+                        u"%1: %2 of %3"_s.arg(label->text()).arg(label->width()).arg(label->sizeHint().width())));
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+    }
+
+    static void check(QWidget *root, int least)
+    {
+        QStringList unnamed;
+        int walked = 0;
+        walk(QAccessible::queryAccessibleInterface(root), unnamed, walked);
+        QVERIFY2(walked >= least, qPrintable(QString::number(walked)));
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    }
+
     static bool acts(const QAccessibleInterface *item)
     {
         switch (item->role()) {
@@ -92,6 +256,12 @@ private:
         case QAccessible::PageTab:
         case QAccessible::ButtonMenu:
         case QAccessible::ComboBox:
+        case QAccessible::Slider:
+        case QAccessible::SpinBox:
+        case QAccessible::RadioButton:
+        case QAccessible::Link:
+        case QAccessible::Document:
+        case QAccessible::ProgressBar:
             return true;
         default:
             return false;

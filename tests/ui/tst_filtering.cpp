@@ -67,6 +67,36 @@ private slots:
         QCOMPARE(m_window->state().filter().terms().first().name, u"Poland"_s);
     }
 
+    void aSecondChipNarrowsAndEscTakesTheLastAway()
+    {
+        openSamples();
+        clickInText(u"Antony J. Blinken"_s);
+        QCOMPARE(m_window->articles().shownCount(), 2);
+        clickInText(u"Luigi Di Maio"_s);
+        QTRY_COMPARE(visibleChips().size(), 2);
+        QCOMPARE(m_window->articles().shownCount(), 1);
+        QCOMPARE(m_window->findings().meetings()->model()->rowCount(), 1); // where both were
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(visibleChips().size(), 1);
+        QVERIFY(visibleChips().first()->text().contains(u"Antony"_s));
+        QCOMPARE(m_window->articles().shownCount(), 2);
+    }
+
+    void theTextFadesWhatTheFilterDoesNotMean()
+    {
+        openSamples();
+        const Span other = samples::counterparts().find(u"Luigi Di Maio"_s);
+        const auto fill = [&](Span span) {
+            return m_window->reading().viewport()->grab().toImage().pixelColor(
+                m_window->reading().rectangleOf(span).topLeft() + QPoint(3, 2));
+        };
+        const QColor strong = m_window->theme().colours().mark(EntityType::Person).fill;
+        QCOMPARE(fill(other), strong);
+        clickInText(u"Antony J. Blinken"_s);
+        QCOMPARE(fill(other), m_window->theme().colours().page);
+        QCOMPARE(fill(samples::counterparts().find(u"Antony J. Blinken"_s)), strong);
+    }
+
     void keysOneToFourHideTypes()
     {
         openSamples();

@@ -5,11 +5,14 @@
 #include "ui/findings/findingspanel.h"
 #include "windowtest.h"
 
+#include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -228,7 +231,76 @@ private slots:
         QCOMPARE(drawn.size(), 3);
     }
 
+    void rightClickOnAQuote()
+    {
+        openSamples();
+        panel().tabs()->setCurrentIndex(FindingsPanel::Quotes);
+        QListView *quotes = panel().quotes();
+        rightClick(quotes, 0, u"Copy Words"_s);
+        QCOMPARE(QApplication::clipboard()->text(), u"“We stand together,”"_s);
+        rightClick(quotes, 1, u"Copy Quote with Citation"_s);
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"“clear-eyed and firm” — Ned Price"_s));
+        rightClick(quotes, 0, u"Filter by Ned Price"_s);
+        QCOMPARE(m_window->state().filter().terms().first().name, u"Ned Price"_s);
+    }
+
+    void rightClickOnAMeeting()
+    {
+        openSamples();
+        panel().tabs()->setCurrentIndex(FindingsPanel::Meetings);
+        rightClick(panel().meetings(), 0, u"Copy Sentence"_s);
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"Secretary of State Antony J. Blinken met"_s));
+    }
+
+    void aPlannedMeetingIsSavedForTheCalendar()
+    {
+        Sample sample(u"Talks ahead"_s, u"Anna Lind will meet Omar Haddad in Oslo on 4 June 2030. They met in May."_s);
+        sample.entity(EntityType::Person, u"Anna Lind"_s, u"NO"_s);
+        sample.meeting(u"Anna Lind will meet Omar Haddad in Oslo on 4 June 2030."_s, {u"Anna Lind"_s},
+            {u"NO"_s, u"JO"_s}, u"2030-06-04"_s, u"Oslo"_s, MeetingStatus::Planned);
+        sample.meeting(u"They met in May."_s, {u"Anna Lind"_s}, {u"NO"_s, u"JO"_s}, u"2030-05"_s, {});
+        m_library->add(sample.readArticle(), sample.readAnalysis());
+        QTRY_VERIFY(m_window->reading().isLoaded());
+        panel().tabs()->setCurrentIndex(FindingsPanel::Meetings);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"talks.ics"_s);
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QTimer::singleShot(600, this, [path] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+            name->clear();
+            QTest::keyClicks(name, path);
+            QTest::keyClick(name, Qt::Key_Return);
+        });
+        rightClick(panel().meetings(), 1, u"Save for the Calendar…"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray saved = file.readAll();
+        QCOMPARE(saved.count("BEGIN:VEVENT"), 1);
+        QVERIFY(saved.contains("DTSTART;VALUE=DATE:20300604"));
+        rightClick(panel().meetings(), 0, u"Save for the Calendar…"_s); // held, so it is grey and asks nothing
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
 private:
+    static void rightClick(QListView *view, int row, const QString &act)
+    {
+        QTRY_VERIFY(view->visualRect(view->model()->index(row, 0)).isValid());
+        QTimer::singleShot(150, qApp, [act] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            const auto actions = menu->actions();
+            const auto found = std::ranges::find(actions, act, &QAction::text);
+            QVERIFY2(found != actions.end(), qPrintable(act));
+            menu->setActiveAction(*found);
+            QTest::keyClick(menu, Qt::Key_Return);
+            menu->close();
+        });
+        const QPoint place = view->visualRect(view->model()->index(row, 0)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(view->viewport(), &event);
+    }
     FindingsPanel &panel() const { return m_window->findings(); }
     EntityPage &page() const { return panel().entityPage(); }
     QString firstPerson() const

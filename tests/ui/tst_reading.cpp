@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading pane: how the text is set, explained and copied.
+#include "ui/colours.h"
 #include "ui/messagebar.h"
 #include "ui/translations.h"
 #include "windowtest.h"
@@ -7,6 +8,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QHelpEvent>
+#include <QProxyStyle>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -192,6 +194,78 @@ private slots:
         QTRY_VERIFY(QToolTip::text().contains(u"role, inferred"_s));
         hover(u"accountability"_s);
         QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    void marksDifferWithoutColour()
+    {
+        openSamples();
+        // Along the line below a name: is it unbroken, dotted or dashed, and how wide?
+        const auto lineBelow = [this](const QString &words) {
+            const QRect at = m_window->reading().rectangleOf(samples::counterparts().find(words));
+            const QImage picture = m_window->reading().viewport()->grab().toImage();
+            const QColor page = m_window->theme().colours().page;
+            int changes = 0;
+            int most = 0;
+            for (int y = at.bottom() - 2; y < at.bottom() + 3; ++y) {
+                int inked = 0;
+                int here = 0;
+                for (int x = at.left() + 2; x < at.right() - 2; ++x) {
+                    const bool ink = contrast(picture.pixelColor(x, y), page) > 2.2;
+                    here += x > at.left() + 2 && ink != (contrast(picture.pixelColor(x - 1, y), page) > 2.2);
+                    inked += ink;
+                }
+                if (inked > most) {
+                    most = inked;
+                    changes = here;
+                }
+            }
+            return std::pair(double(changes) / at.width(), double(most) / at.width());
+        };
+        const auto person = lineBelow(u"Annalena"_s);
+        const auto country = lineBelow(u"Italian Foreign"_s.first(7));
+        const auto organisation = lineBelow(u"Kremlin"_s);
+        QCOMPARE(person.first, 0.0);
+        QVERIFY(organisation.first > 0);
+        QVERIFY2(country.first > 1.5 * organisation.first,
+            qPrintable(u"%1 %2"_s.arg(country.first).arg(organisation.first)));
+    }
+
+    void laterAndInferredMentionsAreQuieter()
+    {
+        openSamples();
+        const auto fillOf = [this](Span span) {
+            return m_window->reading().viewport()->grab().toImage().pixelColor(
+                m_window->reading().rectangleOf(span).topLeft() + QPoint(3, 2));
+        };
+        const Colours &colours = m_window->theme().colours();
+        const QString text = samples::counterparts().article().text;
+        QCOMPARE(fillOf(samples::counterparts().find(u"Antony J. Blinken"_s)), colours.mark(EntityType::Person).fill);
+        QCOMPARE(fillOf({text.lastIndexOf(u"Blinken"_s), 7}), colours.page);
+        QCOMPARE(fillOf(samples::counterparts().find(u"The Secretary"_s)), colours.page);
+    }
+
+    void nothingMovesWhereMotionIsUnwanted()
+    {
+        class Still : public QProxyStyle {
+        public:
+            int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                QStyleHintReturn *data) const override
+            {
+                return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+            }
+        };
+        openSamples();
+        const auto flashes = [this] {
+            const Span meeting = m_window->state().readout().analysis->meetings[0].evidence[0].span;
+            m_window->reading().reveal(meeting);
+            QTest::qWait(60);
+            const QPoint at = m_window->reading().rectangleOf(meeting).topLeft() + QPoint(12, 1);
+            return m_window->reading().viewport()->grab().toImage().pixelColor(at) != m_window->theme().colours().page;
+        };
+        Still still;
+        m_window->reading().setStyle(&still);
+        QVERIFY(!flashes());
+        m_window->reading().setStyle(nullptr);
     }
 
     void marksAreAnnouncedAtTheCaret()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Right-to-left and mixed scripts: layout, caret and marks.
 #include "scripts.h"
+#include "ui/articles/articlespane.h"
+#include "ui/findings/findingspanel.h"
 #include "windowtest.h"
 
 #include <QClipboard>
+#include <QListView>
 
 using namespace readout;
 using namespace Qt::StringLiterals;
@@ -92,6 +95,25 @@ private slots:
         m_window->reading().setTextCursor(cursor);
         QTest::keyClick(&m_window->reading(), Qt::Key_Right);
         QCOMPARE(m_window->reading().caret(), sample.find(u"stor"_s).start);
+    }
+
+    void theWindowIsMirrored()
+    {
+        closeWindow();
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        openWindow();
+        show(samples::arabic());
+        const auto leftOf = [this](const QWidget &widget) { return widget.mapTo(m_window.get(), QPoint()).x(); };
+        QVERIFY(leftOf(m_window->articles()) > leftOf(m_window->reading()));
+        QVERIFY(leftOf(m_window->reading()) > leftOf(m_window->findings()));
+        // The bar of the open article is at its outer side.
+        const QListView &list = *m_window->articles().list();
+        const QRect row = list.visualRect(list.currentIndex());
+        const QImage picture = list.viewport()->grab(row).toImage();
+        const QColor bar = m_window->theme().colours().mark(EntityType::Person).line;
+        QCOMPARE(picture.pixelColor(row.width() - 2, row.height() / 2), bar);
+        QVERIFY(picture.pixelColor(1, row.height() / 2) != bar);
     }
 
 private:

@@ -6,7 +6,10 @@
 #include "ui/reading/sourcepane.h"
 #include "windowtest.h"
 
+#include <QFontDialog>
 #include <QListView>
+#include <QMenu>
+#include <QStyleHints>
 #include <QTabBar>
 #include <QTreeView>
 
@@ -42,6 +45,95 @@ private slots:
         press(Qt::Key_U, Qt::ControlModifier);
         press(Qt::Key_F6);
         QVERIFY(m_window->view().source().hasFocus());
+    }
+
+    void tabGoesWhereTheEyeGoes()
+    {
+        openSamples();
+        m_window->state().toggle({EntityType::Person, u"Antony J. Blinken"_s, u"US"_s});
+        m_window->articles().list()->setFocus();
+        // From the list through text and panel to the tools and back, never back by a pane.
+        const QList<QWidget *> panes{&m_window->articles(), &m_window->view(), &m_window->findings()};
+        QList<std::pair<qsizetype, QPoint>> places;
+        QStringList walked;
+        do {
+            const QWidget *focused = QApplication::focusWidget();
+            qsizetype pane = 0;
+            while (pane < panes.size() && !panes[pane]->isAncestorOf(focused))
+                ++pane;
+            places.append({pane, focused->mapTo(m_window.get(), QPoint())});
+            walked += u"%1 %2 %3 %4"_s.arg(pane)
+                          .arg(places.last().second.x())
+                          .arg(places.last().second.y())
+                          .arg(QString::fromLatin1(focused->metaObject()->className()));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        } while (QApplication::focusWidget() != m_window->articles().list() && places.size() < 60);
+        const QString all = walked.join(u'\n');
+        QVERIFY2(places.size() > 14 && places.size() < 60, qPrintable(all));
+        for (qsizetype i = 1; i < places.size(); ++i) {
+            const auto &[paneBefore, before] = places[i - 1];
+            const auto &[pane, place] = places[i];
+            const bool below = place.y() > before.y() + 8;
+            const bool beside = std::abs(place.y() - before.y()) <= 8 && place.x() > before.x();
+            QVERIFY2(pane == paneBefore ? below || beside : pane == (paneBefore + 1) % 4, qPrintable(all));
+        }
+    }
+
+    void themeIsChosenInTheMenu()
+    {
+        openSamples();
+        QMenu *themes = nullptr;
+        for (const QAction *each : action(Act::Picture)->associatedObjects().isEmpty()
+                ? QList<QAction *>()
+                : m_window->actions().menu(u"View"_s)->actions()) {
+            if (each->menu())
+                themes = each->menu();
+        }
+        QVERIFY(themes);
+        emit themes->aboutToShow();
+        const auto choose = [themes](const QString &name) {
+            for (QAction *each : themes->actions()) {
+                if (each->text() == name)
+                    each->trigger();
+            }
+        };
+        choose(u"Readout Dark"_s);
+        QCOMPARE(m_window->theme().name(), u"Readout Dark"_s);
+        QCOMPARE(m_window->theme().colours().page, QColor(u"#17191E"_s));
+        choose(u"Solarized Light"_s); // one of those that the library ships
+        QCOMPARE(m_window->theme().name(), u"Solarized Light"_s);
+        choose(u"As the System"_s);
+        QVERIFY(m_window->theme().name().isEmpty());
+    }
+
+    void followsTheSystemAtOnce()
+    {
+        openSamples();
+        // What Qt tells when the system turns dark or light.
+        const QColor light = m_window->theme().colours().page;
+        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
+        const bool can = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+        const QColor dark = m_window->theme().colours().page;
+        QGuiApplication::styleHints()->unsetColorScheme();
+        if (!can)
+            QSKIP("this platform of Qt has no colour schemes");
+        QCOMPARE(dark, QColor(u"#17191E"_s));
+        QCOMPARE(m_window->theme().colours().page, light);
+    }
+
+    void typefaceIsChosen()
+    {
+        openSamples();
+        QTimer::singleShot(300, this, [] {
+            auto *dialog = qobject_cast<QFontDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QFont font = dialog->currentFont();
+            font.setPixelSize(24);
+            dialog->setCurrentFont(font);
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        action(Act::Face)->trigger();
+        QVERIFY(std::abs(m_window->reading().pageStyle().size - 24) <= 1);
     }
 
     void allKeysAreShown()

@@ -115,8 +115,8 @@ QVariant ArticlesModel::sortKey(const Entry &entry, int column) const
         return titleOf(*entry.article);
     case Date:
         return entry.article->published;
-    case Outlet:
-        return entry.article->outlet;
+    case Outlet: // those without one come last: no character sorts after this one
+        return entry.article->outlet.isEmpty() ? QString(QChar(0xFFFF)) : entry.article->outlet;
     case Findings:
         return entry.analysis ? entry.analysis->quotes.size() + entry.analysis->meetings.size() : -1;
     default:
@@ -145,15 +145,32 @@ QVariant ArticlesModel::headerData(int section, Qt::Orientation orientation, int
 ArticlesFilter::ArticlesFilter(const ViewState &state, QObject *parent) : QSortFilterProxyModel(parent), m_state(state)
 {
     setSortRole(ArticlesModel::SortRole);
-    setSortLocaleAware(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     connect(&state, &ViewState::filterChanged, this, [this] { invalidateRowsFilter(); });
 }
 
 void ArticlesFilter::sortBy(int column)
 {
+    m_keys.clear();
     const bool descending = column == ArticlesModel::Date || column == ArticlesModel::Findings;
     sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+bool ArticlesFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (sortColumn() != ArticlesModel::Title && sortColumn() != ArticlesModel::Outlet)
+        return QSortFilterProxyModel::lessThan(left, right);
+    const QCollatorSortKey first = key(left); // a second one may move what a reference points to
+    return first < key(right);
+}
+
+const QCollatorSortKey &ArticlesFilter::key(const QModelIndex &index) const
+{
+    const quint64 number = index.data(ArticlesModel::NumberRole).toULongLong();
+    auto found = m_keys.constFind(number);
+    if (found == m_keys.cend())
+        found = m_keys.insert(number, m_collator.sortKey(index.data(ArticlesModel::SortRole).toString()));
+    return *found;
 }
 
 bool ArticlesFilter::filterAcceptsRow(int row, const QModelIndex &) const

@@ -4,6 +4,7 @@
 #include "library/library.h"
 
 #include <QAbstractTableModel>
+#include <QCollator>
 #include <QSortFilterProxyModel>
 
 namespace readout {
@@ -44,9 +45,14 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] const QCollatorSortKey &key(const QModelIndex &index) const;
+
     const ViewState &m_state;
+    QCollator m_collator;
+    mutable QHash<quint64, QCollatorSortKey> m_keys; ///< of the column's words, by article: made once, compared often
 };
 
 } // namespace readout

@@ -3,6 +3,7 @@
 
 #include "ui/articles/articledelegate.h"
 #include "ui/articles/filterchips.h"
+#include "ui/orderbutton.h"
 #include "ui/viewstate.h"
 
 #include <QLabel>
@@ -11,6 +12,14 @@
 #include <QVBoxLayout>
 
 namespace readout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int AsOpened = -1; // no column of the model
+
+} // namespace
 
 ArticlesPane::ArticlesPane(ViewState &state, const Theme &theme, QWidget *parent)
     : QWidget(parent),
@@ -24,6 +33,7 @@ ArticlesPane::ArticlesPane(ViewState &state, const Theme &theme, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addLayout(makeHead());
     column->addWidget(new FilterChips(state, theme));
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
@@ -58,6 +68,28 @@ ArticlesPane::ArticlesPane(ViewState &state, const Theme &theme, QWidget *parent
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this,
             [this] { m_empty->setVisible(m_filter.rowCount() == 0 && m_model.rowCount() > 0); });
+}
+
+QLayout *ArticlesPane::makeHead()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(17, 6, 8, 2);
+    auto *title = new QLabel(tr("Articles"));
+    title->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(title, 1);
+    auto *order = new OrderButton(u"orderOfArticles"_s, tr("Sort"), tr("Sort articles"),
+        {{AsOpened, tr("As opened")}, {ArticlesModel::Date, tr("By date")}, {ArticlesModel::Outlet, tr("By outlet")},
+            {ArticlesModel::Title, tr("By title")}, {ArticlesModel::Findings, tr("By findings")}});
+    connect(order, &OrderButton::chosen, this, &ArticlesPane::sortBy);
+    m_filter.sortBy(order->current());
+    row->addWidget(order);
+    return row;
+}
+
+void ArticlesPane::sortBy(int column)
+{
+    m_filter.sortBy(column);
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 void ArticlesPane::followState()

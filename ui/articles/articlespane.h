@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QListView;
 class QLabel;
 
@@ -20,7 +21,8 @@ public:
 
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] int shownCount() const { return m_filter.rowCount(); }
-    void sortBy(int column) { m_filter.sortBy(column); }
+    /// A column of ArticlesModel; -1 is the order in which they were opened.
+    void sortBy(int column);
     /// Opens the next article (1) or the one before (-1).
     void step(int direction);
 
@@ -28,6 +30,7 @@ signals:
     void menuRequested(quint64 number, const QPoint &globalPosition);
 
 private:
+    QLayout *makeHead();
     void followState();
 
     ViewState &m_state;

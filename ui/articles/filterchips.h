@@ -14,8 +14,12 @@ class FilterChips : public QWidget {
 public:
     FilterChips(ViewState &state, const Theme &theme, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void rebuild();
+    void fit();
 
     ViewState &m_state;
     const Theme &m_theme;

@@ -66,7 +66,6 @@ EntitiesList::EntitiesList(ViewState &state, const Theme &theme, QWidget *parent
             emit menuRequested(index.data(EntitiesModel::EntityRole).toInt(), m_view->viewport()->mapToGlobal(point));
     });
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
 }
 
 // The model is made anew when a layer is hidden or the order changes: who was current stays so.

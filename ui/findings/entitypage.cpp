@@ -93,7 +93,6 @@ EntityPage::EntityPage(ViewState &state, const Theme &theme, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->verticalScrollBar()->setSingleStep(20);
     column->addWidget(m_list, 1);
-    setFocusProxy(m_list);
     connect(m_back, &QToolButton::clicked, this, &EntityPage::back);
     connect(m_filter, &QToolButton::clicked, this,
         [this] { m_state.toggle(FilterTerm::of(m_readout.analysis->entities[entity()])); });

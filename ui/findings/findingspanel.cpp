@@ -71,7 +71,7 @@ QWidget *FindingsPanel::makeEntities()
     connect(m_page, &EntityPage::revealed, this, &FindingsPanel::revealed);
     connect(m_page, &EntityPage::closed, this, [this] {
         closeEntity();
-        m_list->setFocus(Qt::OtherFocusReason);
+        m_list->view()->setFocus(Qt::OtherFocusReason);
     });
     return m_entities;
 }
@@ -95,7 +95,6 @@ QWidget *FindingsPanel::makeQuotes()
     column->addLayout(row);
     m_quoteView = makeCards(m_quotes, int(CardDelegate::Kind::Quote), tr("Quotes"));
     column->addWidget(m_quoteView, 1);
-    page->setFocusProxy(m_quoteView);
     return page;
 }
 
@@ -117,6 +116,18 @@ QListView *FindingsPanel::makeCards(CardsModel &model, int kind, const QString &
     const auto reveal = [this, &model](const QModelIndex &index) { emit revealed(model.card(index.row()).span); };
     connect(view, &QListView::clicked, this, reveal);
     connect(view, &QListView::activated, this, reveal);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QListView::customContextMenuRequested, this, [this, view, &model, kind](const QPoint &point) {
+        const QModelIndex index = view->indexAt(point);
+        if (!index.isValid())
+            return;
+        const int finding = model.card(index.row()).index;
+        const QPoint place = view->viewport()->mapToGlobal(point);
+        if (CardDelegate::Kind(kind) == CardDelegate::Kind::Quote)
+            emit quoteMenuRequested(finding, place);
+        else
+            emit meetingMenuRequested(finding, place);
+    });
     return view;
 }
 
@@ -146,7 +157,7 @@ void FindingsPanel::openEntity(int entity)
     m_tabs->setCurrentIndex(Entities);
     m_page->open(entity);
     m_entities->setCurrentWidget(m_page);
-    m_page->setFocus(Qt::OtherFocusReason);
+    m_page->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingsPanel::closeEntity()
@@ -155,7 +166,7 @@ void FindingsPanel::closeEntity()
     m_page->clear();
     m_entities->setCurrentWidget(m_list);
     if (focused)
-        m_list->setFocus(Qt::OtherFocusReason);
+        m_list->view()->setFocus(Qt::OtherFocusReason);
 }
 
 bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
@@ -213,8 +224,9 @@ void FindingsPanel::followCaret(qsizetype offset)
 
 void FindingsPanel::focusTab()
 {
-    QWidget *tab = m_tabs->currentIndex() == Entities ? m_entities->currentWidget() : m_stack->currentWidget();
-    tab->setFocus(Qt::ShortcutFocusReason);
+    QAbstractItemView *lists[] = {m_list->view(), m_quoteView, m_meetingView};
+    QAbstractItemView *list = m_page->isVisible() ? m_page->list() : lists[m_tabs->currentIndex()];
+    list->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace readout

@@ -42,6 +42,8 @@ public:
 signals:
     void revealed(readout::Span span); ///< a card or a line was clicked
     void menuRequested(int entity, const QPoint &globalPosition);
+    void quoteMenuRequested(int quote, const QPoint &globalPosition);
+    void meetingMenuRequested(int meeting, const QPoint &globalPosition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace readout {
+
+/// Watches a folder and all below it: files of a known name that appear there are told once they are whole.
+class FolderWatch : public QObject {
+    Q_OBJECT
+public:
+    explicit FolderWatch(QObject *parent = nullptr);
+
+    /// Watches this folder instead of the one before; an empty path ends the watch. What is there already is not told.
+    void setFolder(const QString &folder);
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+
+signals:
+    void appeared(const QStringList &files);
+    /// The folder itself is gone; the watch has ended.
+    void lost(const QString &folder);
+
+private:
+    void watchFolders();
+    void look();
+
+    QString m_folder;
+    QFileSystemWatcher m_watcher;
+    QTimer m_timer; ///< a burst of changes is one look
+    QSet<QString> m_known;
+    QHash<QString, qint64> m_growing; ///< new files, with the size each had at the last look
+};
+
+} // namespace readout
