@@ -15,6 +15,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     restore();
     updateActions();
     updateStatus();
+    m_articles->list()->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -166,7 +168,7 @@ void MainWindow::makeStatusBar()
         label->setContentsMargins(6, 5, 6, 5);
     }
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_counts);
+    statusBar()->addWidget(m_counts, 1); // all the room, so that longer words need no new layout
     statusBar()->addWidget(m_progress);
     statusBar()->addWidget(m_cancel);
     statusBar()->addPermanentWidget(m_warnings);

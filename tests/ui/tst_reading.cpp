@@ -171,14 +171,14 @@ private slots:
         cursor.setPosition(caret);
         m_window->reading().setTextCursor(cursor);
         bar->setValue(60);
-        const QString top = m_window->reading().cursorForPosition({400, 5}).block().text();
+        const int top = m_window->reading().cursorForPosition({400, 5}).blockNumber();
+        QVERIFY(top > 10);
         press(Qt::Key_J);
         QTRY_VERIFY(m_window->reading().toPlainText().startsWith(u"Call with"_s));
         press(Qt::Key_K);
         QTRY_VERIFY(m_window->reading().toPlainText().startsWith(u"A long"_s));
         QCOMPARE(m_window->reading().caret(), caret);
-        QCOMPARE(m_window->reading().cursorForPosition({400, 5}).block().text(), top);
-        QVERIFY(bar->value() > 40);
+        QCOMPARE(m_window->reading().cursorForPosition({400, 5}).blockNumber(), top);
     }
 
     void hoveringShowsACard()

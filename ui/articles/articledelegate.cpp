@@ -11,6 +11,8 @@
 
 namespace readout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int Left = 17;
@@ -26,27 +28,28 @@ QFont subtitleFont(QFont font)
     return font;
 }
 
-/// Returns where it ends.
-int writeTitle(QPainter &painter, const QStyleOptionViewItem &option, QRect area, const QString &words)
+QStringList titleLines(const QString &words, const QFont &font, int width)
 {
-    const QFontMetrics metrics(option.font);
-    QTextLayout title(words, option.font);
-    painter.setFont(option.font);
+    QStringList lines;
+    QTextLayout title(words, font);
     title.beginLayout();
-    for (int i = 0; i < TitleLines; ++i) {
-        QTextLine line = title.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(area.width());
+    for (QTextLine line = title.createLine(); line.isValid() && lines.size() < TitleLines; line = title.createLine()) {
+        line.setLineWidth(width);
         const QString rest = words.sliced(line.textStart());
-        drawWords(painter, area, Qt::AlignTop,
-            i + 1 == TitleLines ? metrics.elidedText(rest, Qt::ElideRight, area.width())
-                                : rest.first(line.textLength()).trimmed(),
-            option.direction);
-        area.setTop(area.top() + metrics.lineSpacing());
+        lines.append(lines.size() + 1 == TitleLines ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, width)
+                                                    : rest.first(line.textLength()).trimmed());
     }
     title.endLayout();
-    return area.top();
+    return lines;
+}
+
+/// As many parts as there is room for: no part is better than half of one.
+QString fitting(QString words, const QFontMetrics &metrics, int width)
+{
+    const QString separator = u" · "_s;
+    while (metrics.horizontalAdvance(words) > width && words.contains(separator))
+        words.truncate(words.lastIndexOf(separator));
+    return metrics.elidedText(words, Qt::ElideRight, width);
 }
 
 } // namespace
@@ -78,20 +81,27 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
     }
     QRect area = option.rect.adjusted(Left, Edge, -Right, -Edge);
+    const QFontMetrics metrics(option.font);
+    const QStringList title = titleLines(index.data().toString(), option.font, area.width());
+    area.setTop(area.top() + int(TitleLines - title.size()) * metrics.lineSpacing() / 2); // a short one in the middle
     if (index.data(ArticlesModel::UnreadRole).toBool()) {
-        const int middle = area.top() + QFontMetrics(option.font).height() / 2;
+        const int middle = area.top() + metrics.height() / 2;
         painter->setPen(Qt::NoPen);
         painter->setBrush(accent);
         painter->drawEllipse(visual({option.rect.left() + 6, middle - Dot / 2, Dot, Dot}));
     }
     painter->setPen(colours.ink);
-    area.setTop(writeTitle(*painter, option, visual(area), index.data().toString()) + 2);
+    painter->setFont(option.font);
+    for (const QString &line : title) {
+        drawWords(*painter, visual(area), Qt::AlignTop, line, option.direction);
+        area.setTop(area.top() + metrics.lineSpacing());
+    }
+    area.setTop(area.top() + 2);
     const QFont small = subtitleFont(option.font);
-    const QFontMetrics metrics(small);
     painter->setFont(small);
     painter->setPen(selected ? colours.ink : colours.quiet);
     drawWords(*painter, visual(area), Qt::AlignTop,
-        metrics.elidedText(index.data(ArticlesModel::SubtitleRole).toString(), Qt::ElideRight, area.width()),
+        fitting(index.data(ArticlesModel::SubtitleRole).toString(), QFontMetrics(small), area.width()),
         option.direction);
     painter->restore();
 }

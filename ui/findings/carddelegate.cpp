@@ -139,6 +139,8 @@ int CardDelegate::set(const QStyleOptionViewItem &option, const Card &card, cons
         column.write(name, option.font, colours.ink, plate);
         column.skip(4);
     }
+    if (!card.rows.isEmpty())
+        column.skip(3);
     const auto writeWords = [&] {
         const QString words = card.words.size() > MostWords ? card.words.first(MostWords) + u'…' : card.words;
         const int top = column.area.top();
