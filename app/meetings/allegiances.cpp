@@ -35,6 +35,7 @@ Allegiances::Allegiances(const Scene &scene, QList<QList<Item>> &items)
         }
     }
     settleByOffice(items);
+    settleByStances(items);
     inheritInLists(items);
     settleByLeaders();
     settleByNames();
@@ -123,6 +124,32 @@ void Allegiances::settleByOffice(const QList<QList<Item>> &items)
         if (person.state.isEmpty() && person.bodies.isEmpty() && states.size() == 1) {
             person.state = states.first();
             person.certainty = 2;
+        }
+    }
+}
+
+/// `Envoy A reaffirmed the U.S. commitment to ...`: whose stance somebody states is whom he acts for.
+void Allegiances::settleByStances(const QList<QList<Item>> &items)
+{
+    constexpr int longest = 4; // words between a verb and the stance
+    for (const QList<Item> &sentence : items) {
+        for (const Item &item : sentence) {
+            const int verb = item.end;
+            if (item.kind != Item::Kind::Person || verb >= m_scene.document().tokens().size()
+                || m_people[item.entity].isSettled() || !m_scene.has(verb, WordClass::WeakVerb))
+                continue;
+            const int power = verb + 1 + m_scene.has(verb + 1, WordClass::Determiner);
+            const NamedTokens *name = m_scene.powerAt(power);
+            const int end = name ? std::min(name->end + longest,
+                                       m_scene.document().sentences()[m_scene.document().tokens()[verb].sentence].end)
+                                 : 0;
+            for (int i = name ? name->end : 0; i < end && !m_scene.has(i, WordClass::Preposition); ++i) {
+                if (!m_scene.has(i, WordClass::Stance) || name->code.isEmpty())
+                    continue;
+                m_people[item.entity].state = name->code;
+                m_people[item.entity].certainty = 2;
+                break;
+            }
         }
     }
 }

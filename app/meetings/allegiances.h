@@ -35,6 +35,7 @@ private:
 
     void shareOut(QList<Item> &sentence) const;
     void settle(const Item &item);
+    void settleByStances(const QList<QList<Item>> &items);
     void settleByOffice(const QList<QList<Item>> &items);
     void inheritInLists(const QList<QList<Item>> &items);
     void settleByLeaders();

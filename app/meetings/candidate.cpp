@@ -51,8 +51,8 @@ QList<Candidate> separated(const Scene &scene, const QList<Candidate> &candidate
     for (const Candidate &candidate : candidates) {
         bool apart = false;
         for (int i = std::max(0, candidate.first - 2); i < candidate.end + 2; ++i)
-            apart
-                |= i < scene.document().tokens().size() && (scene.is(i, "separate"_L1) || scene.is(i, "separately"_L1));
+            apart |= i < scene.document().tokens().size()
+                && (scene.is(i, "separate"_L1) || scene.is(i, "separately"_L1) || scene.is(i, "back-to-back"_L1));
         if (!apart || candidate.far.size() < 2 || candidate.complete) {
             all.append(candidate);
             continue;
@@ -63,6 +63,22 @@ QList<Candidate> separated(const Scene &scene, const QList<Candidate> &candidate
         }
     }
     return all;
+}
+
+/// `Prior to this meeting, A met with B`: where the meeting that is another one begins; -1 where the sentence does not
+/// open so.
+int anotherFrom(const Scene &scene, const Sentence &sentence)
+{
+    constexpr int longestOpening = 8;
+    const int first = sentence.first;
+    const bool earlier = scene.is(first, "before"_L1) || scene.is(first, "prior"_L1) || scene.is(first, "ahead"_L1);
+    bool meeting = false;
+    for (int i = first + 1; earlier && i < std::min(sentence.end, first + longestOpening); ++i) {
+        if (scene.is(i, ","_L1))
+            return meeting ? i : -1;
+        meeting |= scene.has(i, WordClass::TalkNoun);
+    }
+    return -1;
 }
 
 } // namespace
@@ -81,6 +97,10 @@ QList<Candidate> findCandidates(const Scene &scene, int sentence, const QList<It
         i = nouns.read(i, candidates);
         if (candidates.size() > before && before > 0 && isPurpose(scene, candidates[before], candidates[before - 1]))
             join(candidates);
+    }
+    if (const int another = anotherFrom(scene, tokens); another >= 0) {
+        for (Candidate &candidate : candidates)
+            candidate.another = candidate.first >= another;
     }
     return separated(scene, candidates);
 }

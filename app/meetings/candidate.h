@@ -21,10 +21,13 @@ struct Candidate {
     bool event = false; ///< a summit or conference, with whoever attends it
     bool definite = false; ///< `the meeting`, which was told of before
     bool again = false; ///< `the next round`: another of those that were told of before
+    bool another = false; ///< `prior to this meeting`: none of those that were told of before
     bool passive = false; ///< `talks were held with B`: by whom is not said
     bool signing = false;
     bool support = false; ///< cannot make a meeting of its own
     bool topic = false; ///< told by what was talked about: `discussed trade with B`
+    bool series = false; ///< `the last five rounds of talks`: who speaks of them was not at each
+    bool leads = false; ///< `A led the Iranian delegation`
     bool invitation = false;
     bool complete = false; ///< the far side holds all parties: `talks between A and B`
     bool between = false; ///< `talks between A and …`: both sides stand behind it, read or not

@@ -78,7 +78,7 @@ bool Cast::isHighOffice(int person) const
 {
     const QStringList words = officeOf(person).split(u' ');
     return std::ranges::any_of(std::array{"president"_L1, "minister"_L1, "premier"_L1, "king"_L1, "chancellor"_L1,
-                                   "pm"_L1, "emir"_L1, "prince"_L1, "speaker"_L1, "counterpart"_L1},
+                                   "pm"_L1, "emir"_L1, "prince"_L1, "speaker"_L1, "secretary"_L1, "counterpart"_L1},
         [&words](QLatin1StringView word) { return words.contains(word); });
 }
 
@@ -139,7 +139,7 @@ int Cast::resolveRole(const Item &item, int sentence) const
 int Cast::resolvePronoun(const Item &item, int sentence, const QList<int> &others) const
 {
     const bool he = m_scene.is(item.first, "he"_L1) || m_scene.is(item.first, "him"_L1),
-               she = m_scene.is(item.first, "she"_L1);
+               she = m_scene.is(item.first, "she"_L1) || m_scene.is(item.first, "her"_L1);
     if (!he && !she)
         return resolveSpeaker(item, sentence);
     const auto fits = [&](int entity) {

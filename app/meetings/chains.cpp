@@ -115,6 +115,24 @@ int ChainReader::memberAfter(const Item &group, int token) const
     return token;
 }
 
+/// `representatives from civil society as well as A`: whom the officials come from, where no power does; the token
+/// itself where nothing is joined behind it.
+int ChainReader::originEnd(const Item &officials, int token) const
+{
+    constexpr int longest = 4; // words
+    if (!officials.plural || !officials.states.isEmpty() || !officials.bodies.isEmpty()
+        || !(m_scene.is(token, "from"_L1) || m_scene.is(token, "of"_L1)))
+        return token;
+    int i = token + 1;
+    while (i < std::min(m_sentence.end, token + 1 + longest) && m_scene.document().word(i).front().isLower()
+        && !isCoordinator(i) && !m_scene.has(i, WordClass::Clause) && !m_scene.has(i, WordClass::Auxiliary)
+        && !m_scene.has(i, WordClass::Preposition))
+        ++i;
+    const bool joined = i > token + 1 && i < m_sentence.end
+        && (m_scene.is(i, "and"_L1) || (m_scene.is(i, "as"_L1) && m_scene.is(i + 1, "well"_L1)));
+    return joined ? i : token;
+}
+
 Chain ChainReader::right(int from, int gap, bool closed) const
 {
     Chain chain{{}, from};
@@ -140,6 +158,10 @@ Chain ChainReader::right(int from, int gap, bool closed) const
             break; // `A met B: minister`
         if (const int after = chain.items.isEmpty() ? skipPlace(i) : i; after > i) {
             i = after;
+            continue;
+        }
+        if (const int origin = chain.items.isEmpty() ? i : originEnd(*chain.items.last(), i); origin > i) {
+            i = origin;
             continue;
         }
         const bool passable = isSkipped(i) || isModifier(i, chain) || (!chain.items.isEmpty() && isCoordinator(i));
@@ -178,6 +200,20 @@ Chain ChainReader::withCoordinated(const Item *last) const
     }
 }
 
+/// `A, accompanied by six ministers, met`: where the company's clause begins; the item itself where there is none.
+int ChainReader::companyStart(const Item &item) const
+{
+    int by = item.first - 1;
+    while (by > m_sentence.first && item.first - by < 4 && !m_scene.is(by, "by"_L1)
+        && !m_scene.has(by, WordClass::Preposition))
+        --by;
+    const int participle = by - 1;
+    const bool company = participle > m_sentence.first && m_scene.is(by, "by"_L1)
+        && (m_scene.is(participle, "accompanied"_L1) || m_scene.is(participle, "flanked"_L1)
+            || m_scene.is(participle, "joined"_L1));
+    return company ? participle : item.first;
+}
+
 Chain ChainReader::left(int until) const
 {
     int i = until - 1, skipped = 0;
@@ -185,6 +221,10 @@ Chain ChainReader::left(int until) const
         if (const Item *item = endingAt(i + 1)) {
             if (item->place || item->adjective)
                 return {{}, until};
+            if (const int company = companyStart(*item); company < item->first) {
+                i = company - 1;
+                continue;
+            }
             return withCoordinated(item);
         }
         const bool relative = m_scene.is(i, "who"_L1) || m_scene.is(i, ","_L1) || m_scene.is(i, ")"_L1);

@@ -35,7 +35,9 @@ private:
     [[nodiscard]] bool isCoordinator(int token) const;
     [[nodiscard]] bool opensClause(const Item &item, int from) const;
     [[nodiscard]] bool isModifier(int token, const Chain &chain) const;
+    [[nodiscard]] int originEnd(const Item &officials, int token) const;
     [[nodiscard]] int memberAfter(const Item &group, int token) const;
+    [[nodiscard]] int companyStart(const Item &item) const;
     [[nodiscard]] bool joinsItems(int token) const;
     [[nodiscard]] bool isSubject(const Item &item) const;
     [[nodiscard]] Chain withCoordinated(const Item *last) const;

@@ -4,6 +4,8 @@
 #include "knowledge/gazetteer.h"
 #include "meetings/trips.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -92,6 +94,67 @@ void PartyReader::takeTopic(const Encounter &last, Encounter &encounter) const
     addNew(encounter.states, last.peopleStates.first());
 }
 
+/// `A also joined the meeting`, `A joined the group for part of the meeting`
+bool PartyReader::isAttended(const Candidate &candidate) const
+{
+    constexpr int reach = 7;
+    const int first = m_scene.document().sentences()[candidate.sentence].first;
+    for (int i = candidate.first - 1; i >= std::max(first, candidate.first - reach); --i) {
+        if (m_scene.has(i, WordClass::Attend))
+            return true;
+        if (m_scene.nameAt(i) || m_scene.is(i, ","_L1) || m_scene.has(i, WordClass::Clause))
+            return false;
+    }
+    return false;
+}
+
+/// The two people that a sentence names before a token, or else the two states.
+QList<const Item *> PartyReader::pairIn(int sentence, int until) const
+{
+    QList<const Item *> people, states;
+    for (const Item &item : m_items[sentence]) {
+        if (item.end > until || item.place || item.owner || item.adjective)
+            continue;
+        if (item.kind == Item::Kind::Person)
+            people.append(&item);
+        else if (item.kind == Item::Kind::State)
+            states.append(&item);
+    }
+    return people.isEmpty() ? states : people;
+}
+
+/// `the two met`, `they met on Friday`, not `they met farmers`.
+bool PartyReader::meansPair(const Candidate &candidate, const Side &near, const Side &far) const
+{
+    if (candidate.topic || !(near.anaphor || far.anaphor) || !(candidate.far.isEmpty() || far.anaphor))
+        return false;
+    const int next = candidate.end, end = m_scene.document().sentences()[candidate.sentence].end;
+    if (next >= end || m_scene.isDate(next))
+        return true;
+    if (m_scene.is(next, "with"_L1))
+        return false;
+    return candidate.noun || !candidate.far.isEmpty() || m_scene.has(next, WordClass::Preposition)
+        || m_scene.has(next, WordClass::Adverb) || m_scene.has(next, WordClass::Clause)
+        || !m_scene.document().word(next).front().isLetter();
+}
+
+/// The parties are the two that this sentence or the one before has named.
+void PartyReader::takePair(const Candidate &candidate, Encounter &encounter) const
+{
+    for (const int sentence : {candidate.sentence, candidate.sentence - 1}) {
+        if (sentence < 0)
+            return;
+        const int until
+            = sentence == candidate.sentence ? candidate.first : m_scene.document().sentences()[sentence].end;
+        const Side pair = sideOf(pairIn(sentence, until), sentence, {});
+        if (pair.states.size() + pair.bodies.size() != 2 || pair.people.size() == 1 || pair.people.size() > 2)
+            continue;
+        add(encounter, pair, {});
+        encounter.support = false;
+        return;
+    }
+}
+
 Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) const
 {
     Encounter encounter{.sentence = candidate.sentence,
@@ -99,7 +162,7 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
         .support = candidate.support,
         .event = candidate.event,
         .topic = candidate.topic,
-        .again = candidate.again};
+        .again = candidate.again || candidate.another};
     for (const Item *item : candidate.near + candidate.far)
         encounter.counterpart |= item->counterpart;
     encounter.officials = !candidate.far.isEmpty() && std::ranges::all_of(candidate.far, [this](const Item *item) {
@@ -109,12 +172,16 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
     });
     const Side far = sideOf(candidate.far, candidate.sentence, {});
     encounter.definite = candidate.definite;
-    encounter.joins = candidate.support && candidate.definite && candidate.first > 0
-        && m_scene.has(candidate.first - 1, WordClass::Attend); // `A also joined the meeting`
-    const Side near = sideOf(candidate.near, candidate.sentence, far.people);
+    encounter.joins = candidate.leads || (candidate.support && candidate.definite && isAttended(candidate));
+    encounter.leads = candidate.leads;
+    Side near = sideOf(candidate.near, candidate.sentence, far.people);
+    if (candidate.series && far.people.isEmpty()) {
+        for (const int person : std::exchange(near.people, {}))
+            addNew(near.states, m_cast.stateOf(person));
+    }
     const Side named{{}, candidate.states, candidate.bodies, {}, false};
-    const bool nearCounts = !(candidate.complete && far.states.size() + far.bodies.size() > 1)
-        && !(candidate.between && !far.anaphor);
+    const bool nearCounts
+        = !(candidate.complete && far.states.size() + far.bodies.size() > 1) && !(candidate.between && !far.anaphor);
     if (nearCounts)
         add(encounter, near, far);
     add(encounter, far, near);
@@ -144,6 +211,8 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
             encounter.support = true;
         }
     }
+    if (encounter.powers() == 0 && meansPair(candidate, near, far))
+        takePair(candidate, encounter);
     return encounter;
 }
 

@@ -20,6 +20,7 @@ struct Encounter {
     MeetingMode mode = MeetingMode::Unknown;
     QString place{};
     bool placeInferred = false;
+    bool venue = false; ///< the place is a building whose town the sentence does not say
     int date = -1; ///< index into the document's dates
     bool dateInferred = false;
     bool support = false; ///< tells of a meeting that was told of before
@@ -31,6 +32,7 @@ struct Encounter {
     bool counterpart = false; ///< the sides hold the same office
     bool definite = false; ///< `the meeting`
     bool joins = false; ///< somebody who comes to the meeting told of before
+    bool leads = false; ///< somebody who leads a delegation to the meeting told of before
     int lentBy = -1; ///< sentence of the trip that lends a place or date
     bool denied = false; ///< the sentence says that it does not happen
 
@@ -40,7 +42,11 @@ struct Encounter {
 /// Seats the parties of candidates by who the items are.
 class PartyReader {
 public:
-    PartyReader(const Scene &scene, const Cast &cast) : m_scene(scene), m_cast(cast) { }
+    /// `items` are those of every sentence.
+    PartyReader(const Scene &scene, const Cast &cast, const QList<QList<Item>> &items)
+        : m_scene(scene), m_cast(cast), m_items(items)
+    {
+    }
 
     /// The parties of a candidate; `last` is the meeting told of before, for `the two leaders`.
     [[nodiscard]] Encounter seat(const Candidate &candidate, const Encounter *last) const;
@@ -66,10 +72,15 @@ private:
     [[nodiscard]] bool isSport(const Candidate &candidate) const;
     void add(Encounter &encounter, const Side &side, const Side &other) const;
     [[nodiscard]] bool opensWithout(const Candidate &candidate) const;
+    [[nodiscard]] bool isAttended(const Candidate &candidate) const;
+    [[nodiscard]] QList<const Item *> pairIn(int sentence, int until) const;
+    [[nodiscard]] bool meansPair(const Candidate &candidate, const Side &near, const Side &far) const;
+    void takePair(const Candidate &candidate, Encounter &encounter) const;
     void takeTopic(const Encounter &last, Encounter &encounter) const;
 
     const Scene &m_scene;
     const Cast &m_cast;
+    const QList<QList<Item>> &m_items;
 };
 
 } // namespace readout

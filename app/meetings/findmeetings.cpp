@@ -19,7 +19,8 @@ bool isQuestion(const Scene &scene, const Sentence &sentence)
     }
     const int first = sentence.first; // `Have you proposed`, in a transcript
     return scene.has(first, WordClass::Auxiliary) && first + 1 < sentence.end
-        && (scene.is(first + 1, "you"_L1) || scene.has(first + 1, WordClass::Pronoun));
+        && (scene.is(first + 1, "you"_L1) || scene.is(first + 1, "there"_L1)
+            || scene.has(first + 1, WordClass::Pronoun));
 }
 
 } // namespace
@@ -33,7 +34,7 @@ QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entit
     for (const Sentence &sentence : document.sentences())
         items.append(findItems(scene, sentence));
     const Cast cast(scene, items);
-    const PartyReader parties(scene, cast);
+    const PartyReader parties(scene, cast, items);
     const SlotReader slotReader(scene);
     TripLog trips(scene, cast);
     MeetingLedger ledger(scene);

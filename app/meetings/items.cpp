@@ -59,10 +59,38 @@ private:
             return readPower(*name);
         if (name && name->kind == NameKind::Organisation)
             return readOrganisation(*name);
-        if (!name && m_scene.has(i, WordClass::Pronoun))
+        if (isPair(i))
+            return add({.kind = Item::Kind::Anaphor,
+                .first = i - 1,
+                .end = i + 1,
+                .head = i,
+                .plural = true,
+                .definite = true});
+        if (!name && (m_scene.has(i, WordClass::Pronoun) || isObject(i)))
             return add(
                 {.kind = Item::Kind::Pronoun, .first = i, .end = i + 1, .head = i, .plural = isPluralPronoun(i)});
         return i + 1;
+    }
+
+    /// `the two` before a verb: `the two met`.
+    [[nodiscard]] bool isPair(int i) const
+    {
+        const bool two = m_scene.is(i, "two"_L1) || m_scene.is(i, "pair"_L1);
+        const int next = i + 1;
+        return two && i > m_sentence.first && m_scene.is(i - 1, "the"_L1) && next < m_sentence.end
+            && !m_scene.nameAt(next)
+            && (m_scene.has(next, WordClass::Auxiliary) || m_scene.has(next, WordClass::Frame)
+                || m_scene.has(next, WordClass::WeakVerb) || m_scene.has(next, WordClass::Adverb)
+                || (m_scene.has(next, WordClass::LightVerb) && !m_scene.has(next, WordClass::Preposition)));
+    }
+
+    /// `will receive her.`, not `her counterpart`.
+    [[nodiscard]] bool isObject(int i) const
+    {
+        const int next = i + 1;
+        return m_scene.is(i, "her"_L1) && i > m_sentence.first && m_scene.has(i - 1, WordClass::Frame)
+            && (next >= m_sentence.end || m_scene.isDate(next) || m_scene.has(next, WordClass::Preposition)
+                || !m_scene.document().word(next).front().isLetter());
     }
 
     [[nodiscard]] bool isPluralPronoun(int i) const { return m_scene.is(i, "they"_L1) || m_scene.is(i, "we"_L1); }

@@ -22,7 +22,9 @@ void SlotReader::read(const Candidate &candidate, Encounter &encounter) const
     const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
     encounter.date
         = DatePicker(m_scene, sentence).dateOf(candidate.first, std::max(candidate.end, candidate.argumentsEnd));
-    encounter.place = PlaceReader(m_scene).of(candidate).name;
+    const Place place = PlaceReader(m_scene).of(candidate);
+    encounter.place = place.name;
+    encounter.venue = place.venue;
     readStatus(candidate, encounter);
     readMode(candidate, encounter);
     encounter.speech = !candidate.noun && m_scene.has(candidate.first, WordClass::Speech);
@@ -121,7 +123,7 @@ bool SlotReader::isDenied(const Sentence &sentence, int token) const
                 return true;
         }
     }
-    for (int i = token - 1; i >= std::max(sentence.first, token - 6); --i) {
+    for (int i = token - 1; i >= std::max(sentence.first, token - 8); --i) {
         if (m_scene.has(i, WordClass::Negation) || m_scene.has(i, WordClass::Conditional))
             return true;
         if (m_scene.is(i, ","_L1) || m_scene.is(i, "that"_L1))

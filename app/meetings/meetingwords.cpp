@@ -32,7 +32,7 @@ const QHash<QString, WordClass> &classNames()
         {u"placenoun"_s, WordClass::PlaceNoun}, {u"destined"_s, WordClass::Destined}, {u"region"_s, WordClass::Region},
         {u"host"_s, WordClass::Host}, {u"speech"_s, WordClass::Speech}, {u"reviewed"_s, WordClass::Reviewed},
         {u"quantity"_s, WordClass::Quantity}, {u"again"_s, WordClass::Again}, {u"comprise"_s, WordClass::Comprise},
-        {u"members"_s, WordClass::Members}};
+        {u"members"_s, WordClass::Members}, {u"stance"_s, WordClass::Stance}};
     return names;
 }
 
@@ -91,6 +91,10 @@ KnownParties::KnownParties()
     for (const QString &line : knowledgeLines(u"leaders.tsv"_s)) {
         for (const QString &name : line.section(u'\t', 1).split(u';', Qt::SkipEmptyParts))
             m_leaders.insert(name, line.section(u'\t', 0, 0));
+    }
+    for (const QString &line : knowledgeLines(u"state-parts.tsv"_s)) {
+        for (const QString &adjective : line.section(u'\t', 1).split(u';', Qt::SkipEmptyParts))
+            m_parts.insert(adjective, line.section(u'\t', 0, 0));
     }
 }
 

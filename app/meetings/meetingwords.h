@@ -59,7 +59,8 @@ enum class WordClass : quint64 {
     Comprise = 1ULL << 45, ///< names the members of a delegation: led by, comprising
     Members = 1ULL << 46, ///< of a body: states, members
     Quantity = 1ULL << 43, ///< `a number of`
-    Reviewed = 1ULL << 37 ///< a verb of those who talk to each other: discussed
+    Reviewed = 1ULL << 37, ///< a verb of those who talk to each other: discussed
+    Stance = 1ULL << 47 ///< what somebody states for a government: `the U.S. commitment`
 };
 
 /// Words of resources/knowledge/meeting-words.tsv, compared without case. Immutable, shared by threads.
@@ -75,7 +76,7 @@ private:
     qsizetype m_longest = 0;
 };
 
-/// Parties among the bodies of bodies.txt and well-known leaders of leaders.tsv.
+/// Parties among the bodies of bodies.txt, well-known leaders of leaders.tsv and parts of states of state-parts.tsv.
 class KnownParties {
 public:
     [[nodiscard]] static const KnownParties &shared();
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] QString bodyOf(QStringView form) const { return m_bodies.value(form.toString()); }
     /// Whether a body's name may begin with a word.
     [[nodiscard]] bool opensBody(QStringView word) const { return m_openers.contains(word.toString()); }
+    /// State that a part of it with a government of its own belongs to, by an adjective: `Scottish`; empty for others.
+    [[nodiscard]] QString stateOfPart(QStringView adjective) const { return m_parts.value(adjective.toString()); }
     /// State that a leader acts or acted for; empty for anybody else.
     [[nodiscard]] QString stateOf(const QString &leader) const { return m_leaders.value(leader); }
 
@@ -90,6 +93,7 @@ private:
     KnownParties();
     QHash<QString, QString> m_bodies;
     QHash<QString, QString> m_leaders;
+    QHash<QString, QString> m_parts;
     QSet<QString> m_openers;
 };
 

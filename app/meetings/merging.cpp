@@ -147,7 +147,8 @@ void MeetingLedger::absorb(Entry &entry, const Encounter &part)
         whole.dateInferred = part.dateInferred;
         note(Slot::Date);
     }
-    if (whole.mode == MeetingMode::Unknown && part.mode != MeetingMode::Unknown) {
+    const bool distant = part.mode == MeetingMode::Phone || part.mode == MeetingMode::Video;
+    if (whole.mode == MeetingMode::Unknown && (whole.speech ? distant : part.mode != MeetingMode::Unknown)) {
         whole.mode = part.mode;
         note(Slot::Mode);
     }
@@ -190,6 +191,9 @@ void MeetingLedger::support(const Encounter &encounter)
         return;
     Entry &entry = m_entries[encounter.topic ? lastHeld() : m_last];
     if (encounter.sentence - entry.lastSentence > supportReach)
+        return;
+    const bool party = holds(entry.whole.states, encounter.states) && holds(entry.whole.bodies, encounter.bodies);
+    if (encounter.leads && (!party || entry.whole.people.size() > 1))
         return;
     entry.whole.sentence = encounter.sentence;
     Encounter part = encounter;

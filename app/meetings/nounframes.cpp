@@ -3,6 +3,8 @@
 
 #include "knowledge/gazetteer.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -75,6 +77,8 @@ bool NounReader::isMarker(int token, const TalkPhrase &phrase) const
         const Item *item = m_chains.startingAt(first);
         return item
             && (item->kind == Item::Kind::Role || item->kind == Item::Kind::Body || item->kind == Item::Kind::Person
+                || (item->kind == Item::Kind::State
+                    && (item->plural || m_chains.right(first, 6, true).items.size() > 1))
                 || m_scene.is(phrase.noun, "credentials"_L1));
     }
     return false;
@@ -127,7 +131,8 @@ int NounReader::nextCompany(int token, const Candidate &candidate) const
     if (candidate.far.isEmpty() || !(m_scene.is(token, "and"_L1) || m_scene.is(token, ","_L1)))
         return token;
     for (int i = token + 1; i < std::min(m_sentence.end, token + 8); ++i) {
-        if (m_scene.is(i, "with"_L1) && i + 1 < m_sentence.end
+        const bool of = m_scene.is(i, "of"_L1) && m_scene.is(i - 1, "and"_L1); // `the credentials of A and of B`
+        if ((m_scene.is(i, "with"_L1) || of) && i + 1 < m_sentence.end
             && (m_chains.startingAt(i + 1) || m_scene.has(i + 1, WordClass::Determiner)))
             return i;
         const bool passable = m_scene.isDate(i) || m_scene.is(i, "and"_L1) || m_scene.is(i, ","_L1)
@@ -137,6 +142,13 @@ int NounReader::nextCompany(int token, const Candidate &candidate) const
             break;
     }
     return token;
+}
+
+/// `, co-chaired by`
+bool NounReader::ledBehind(int comma) const
+{
+    return comma + 2 < m_sentence.end && m_scene.is(comma, ","_L1) && m_scene.is(comma + 2, "by"_L1)
+        && m_scene.has(comma + 1, WordClass::LightVerb);
 }
 
 void NounReader::readArguments(const TalkPhrase &phrase, Candidate &candidate) const
@@ -174,9 +186,9 @@ void NounReader::readArguments(const TalkPhrase &phrase, Candidate &candidate) c
             if (!item->oblique)
                 return;
         }
-        if (!candidate.far.isEmpty() && m_scene.is(i, ","_L1))
+        if (!candidate.far.isEmpty() && (m_scene.is(i, ","_L1) || m_scene.has(i, WordClass::TalkNoun)) && !ledBehind(i))
             return;
-        if (++topic > 10)
+        if (!m_scene.isDate(i) && ++topic > 10)
             return;
         ++i;
     }
@@ -203,6 +215,20 @@ bool NounReader::isTravelled(int preposition) const
     return false;
 }
 
+/// `commitments made`, `the accord reached`: a participle that belongs to the noun before it, not to the subject.
+bool NounReader::isOutcome(int participle) const
+{
+    static constexpr auto outcomes = std::array{"made"_L1, "reached"_L1, "taken"_L1, "given"_L1, "struck"_L1,
+        "adopted"_L1, "signed"_L1, "launched"_L1, "agreed"_L1};
+    const int noun = participle - 1;
+    return noun > m_sentence.first
+        && std::ranges::any_of(outcomes, [&](QLatin1StringView word) { return m_scene.is(participle, word); })
+        && !(m_scene.nameAt(noun) && m_scene.nameAt(noun)->kind == NameKind::Person)
+        && !m_scene.has(noun, WordClass::Auxiliary) && !m_scene.has(noun, WordClass::Adverb)
+        && !m_scene.has(noun, WordClass::Pronoun) && !m_scene.has(noun, WordClass::Clause)
+        && !m_scene.has(noun, WordClass::Officials) && !m_scene.has(noun, WordClass::Office);
+}
+
 void NounReader::readNear(const TalkPhrase &phrase, Candidate &candidate) const
 {
     if (phrase.possessor) {
@@ -220,12 +246,15 @@ void NounReader::readNear(const TalkPhrase &phrase, Candidate &candidate) const
         candidate.mutual = true;
         return;
     }
+    candidate.mutual |= m_scene.is(head, "over"_L1); // `over lunch, A and B agreed`
     if (candidate.far.isEmpty() && m_scene.has(head, WordClass::Preposition))
         readTold(phrase, candidate);
     if (candidate.far.isEmpty()
         && (m_scene.is(head, "on"_L1) || m_scene.is(head, "about"_L1) || m_scene.is(head, "from"_L1)))
         return; // a summit that is spoken of
     const bool apart = m_scene.is(head, "for"_L1) || m_scene.is(head, "of"_L1) || m_scene.is(head, "to"_L1);
+    if (candidate.far.isEmpty() && isOutcome(head - 1))
+        return; // `commitments made during the summit`
     if (candidate.far.isEmpty() && apart && !isTravelled(head))
         return; // `plans for the summit`, `on the eve of the summit`
     if (m_scene.has(head, WordClass::Preposition) || phrase.possessive || m_scene.is(head, "after"_L1)
@@ -252,6 +281,8 @@ void NounReader::readTold(const TalkPhrase &phrase, Candidate &candidate) const
 /// the one who speaks of them.
 void NounReader::readUnsaid(const TalkPhrase &phrase, Candidate &candidate) const
 {
+    for (int i = phrase.first; i < phrase.end; ++i)
+        candidate.series |= m_scene.is(i, "rounds"_L1) && !candidate.mutual;
     for (int i = phrase.first; i < phrase.noun; ++i)
         candidate.again |= m_scene.has(i, WordClass::Again);
     candidate.again &= candidate.far.isEmpty() && candidate.states.isEmpty() && candidate.bodies.isEmpty();
@@ -290,6 +321,10 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
     if (m_scene.is(token, "call"_L1) && m_scene.is(std::min(token + 1, m_sentence.end - 1), "on"_L1))
         candidate.mode = MeetingMode::InPerson; // a courtesy call
     readNear(phrase, candidate);
+    const int head = governor(phrase);
+    const bool means = head >= 0 && (m_scene.is(head, "through"_L1) || m_scene.is(head, "via"_L1));
+    if (means && candidate.far.isEmpty() && candidate.mode != MeetingMode::Video)
+        return phrase.end; // `cooperate through the A-B Dialogue`
     const bool led = std::ranges::any_of(candidate.near,
         [](const Item *item) { return item->kind == Item::Kind::Person || item->kind == Item::Kind::Role; });
     if (candidate.states.size() == 1 && candidate.bodies.isEmpty() && !led)

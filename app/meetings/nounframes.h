@@ -27,6 +27,8 @@ private:
     void readArguments(const TalkPhrase &phrase, Candidate &candidate) const;
     [[nodiscard]] int argumentAfter(int marker, Candidate &candidate) const;
     [[nodiscard]] int agentAfter(int token) const;
+    [[nodiscard]] bool isOutcome(int participle) const;
+    [[nodiscard]] bool ledBehind(int comma) const;
     [[nodiscard]] int nextCompany(int token, const Candidate &candidate) const;
     [[nodiscard]] bool belongsElsewhere(int between, const TalkPhrase &phrase) const;
     [[nodiscard]] bool isTravelled(int preposition) const;

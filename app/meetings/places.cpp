@@ -62,7 +62,8 @@ int PlaceReader::nameEnd(int first, int until) const
             && std::ranges::any_of(particles, [&](QLatin1StringView p) { return word == p; });
         const qsizetype hyphen = word.indexOf(u'-'); // Sharm el-Sheikh
         const bool joined = end > first && hyphen > 0 && hyphen + 1 < word.size() && word[hyphen + 1].isUpper();
-        if (!m_scene.isCapital(end) && !particle && !joined)
+        const bool attribute = hyphen > 0 && word.endsWith(u"ed"); // `the Germany-hosted conference`
+        if (attribute || (!m_scene.isCapital(end) && !particle && !joined))
             break;
         if (m_scene.has(end, WordClass::Office) || m_scene.has(end, WordClass::EventNoun)
             || m_scene.has(end, WordClass::TalkNoun))
@@ -258,18 +259,31 @@ Place PlaceReader::leftOf(const Candidate &candidate) const
     const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
     if (m_scene.has(candidate.first, WordClass::Speech))
         return {};
+    const auto isParty = [&candidate](int i) {
+        return std::ranges::any_of(candidate.near, [i](const Item *item) { return i >= item->first && i < item->end; });
+    };
     for (int i = candidate.first - 1; i >= std::max(sentence.first, candidate.first - leftReach); --i) {
+        if (isParty(i))
+            continue; // `the ambassador in Seoul`, `an official of the ministry`
         if (m_scene.has(i, WordClass::Reporting) || m_scene.is(i, ";"_L1) || m_scene.is(i, "that"_L1)
             || m_scene.is(i, "where"_L1))
             return {};
         if (!isLocative(i))
             continue;
-        if (std::ranges::any_of(candidate.near, [i](const Item *item) { return i >= item->first && i < item->end; }))
-            continue;
         if (const Place place = at(i + 1, candidate.first); !place.isEmpty())
             return place;
     }
-    return {};
+    return opening(sentence, candidate.first);
+}
+
+/// `Today in Seoul, A and B ...`: of the whole sentence.
+Place PlaceReader::opening(const Sentence &sentence, int until) const
+{
+    int in = sentence.first;
+    while (in < until && m_scene.isDate(in))
+        ++in;
+    const Place place = in + 1 < until && m_scene.is(in, "in"_L1) ? at(in + 1, until) : Place();
+    return !place.isEmpty() && place.end < until && m_scene.is(place.end, ","_L1) ? place : Place();
 }
 
 /// `left for Ankara, where he held talks`

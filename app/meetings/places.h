@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool isLocative(int token) const;
     [[nodiscard]] bool opensTopic(int token, int until) const;
     [[nodiscard]] Place rightOf(const Candidate &candidate) const;
+    [[nodiscard]] Place opening(const Sentence &sentence, int until) const;
     [[nodiscard]] Place leftOf(const Candidate &candidate) const;
     [[nodiscard]] Place hostCity(const Candidate &candidate) const;
     [[nodiscard]] Place beforeWhere(const Candidate &candidate) const;

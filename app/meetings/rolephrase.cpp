@@ -64,9 +64,10 @@ int RoleReader::superiorEnd(int from, int sentenceEnd) const
 /// States before an office of several: `Saudi, Iranian foreign ministers`.
 void RoleReader::readDemonyms(TitlePhrase &role, int office, int lowest) const
 {
-    // `Philippine and Chinese coast guard officers`
-    for (int i = role.first - 1;
-        m_scene.has(office, WordClass::Officials) && role.states.isEmpty() && i >= std::max(lowest, role.first - 3)
+    const bool officials = m_scene.has(office, WordClass::Officials);
+    const bool several = officials || m_scene.has(office, WordClass::Group);
+    // `Philippine and Chinese coast guard officers`, `a Brazilian business delegation`
+    for (int i = role.first - 1; several && role.states.isEmpty() && i >= std::max(lowest, role.first - 3)
         && m_scene.document().word(i).front().isLower() && !m_titles.isForeign(i);
         --i) {
         const NamedTokens *name = i > lowest ? m_scene.nameAt(i - 1) : nullptr;
@@ -77,11 +78,11 @@ void RoleReader::readDemonyms(TitlePhrase &role, int office, int lowest) const
             m_titles.readPowers(role, name->first, name->end);
         }
     }
-    // `Saudi, Iranian foreign ministers`
-    for (int i = role.first - 1; m_scene.has(office, WordClass::Officials) && i > lowest
-        && (m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1));) {
-        const NamedTokens *name = m_scene.nameAt(i - 1);
-        if (!name || name->kind != NameKind::Adjective)
+    // `Saudi, Iranian foreign ministers`, `Pakistan's and Afghanistan's defence officials`
+    for (int i = role.first - 1; officials && i > lowest && (m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1));) {
+        const bool owner = i - 2 >= lowest && m_scene.isPossessive(i - 1);
+        const NamedTokens *name = m_scene.nameAt(i - 1 - owner);
+        if (!name || name->code.isEmpty() || !(name->kind == NameKind::Adjective || owner))
             break;
         role.states.prepend(name->code);
         role.first = name->first;

@@ -151,18 +151,22 @@ bool TitleReader::ownsName(int state, int name) const
 /// Powers of a title; `Envoy for Yemen` and `ambassador to Japan` are no Yemeni and no Japanese.
 void TitleReader::readPowers(TitlePhrase &title, int first, int end) const
 {
+    bool joined = false; // `ASEAN and Japanese officials`
     for (int i = first; i < end; ++i) {
-        title.counterpart
-            |= m_scene.is(i, "counterpart"_L1) || m_scene.is(i, "counterparts"_L1) || m_scene.is(i, "counter"_L1);
+        title.counterpart |= m_scene.is(i, "counterpart"_L1) || m_scene.is(i, "counterparts"_L1)
+            || m_scene.is(i, "counter"_L1) || m_scene.is(i, "colleague"_L1);
         const NamedTokens *name = m_scene.nameAt(i);
         if (!name) {
-            const QString code
+            QString code
                 = m_scene.isCapital(i) ? Gazetteer::shared().codeOfAdjective(m_scene.document().word(i)) : QString();
+            if (code.isEmpty())
+                code = KnownParties::shared().stateOfPart(m_scene.document().word(i)); // `Scottish`
             if (!code.isEmpty() && !title.states.contains(code))
                 title.states.append(code); // `Dominican`, which names two countries
             continue;
         }
         int before = i - 1;
+        joined |= before > first && m_scene.is(before, "and"_L1) && m_scene.powerAt(before - 1);
         while (before > first && m_scene.has(before, WordClass::Determiner))
             --before;
         const bool topic = before >= first
@@ -183,7 +187,7 @@ void TitleReader::readPowers(TitlePhrase &title, int first, int end) const
     }
     if (!title.states.isEmpty() || !title.bodies.isEmpty())
         title.certainty = 5;
-    if (!title.bodies.isEmpty() && title.states.isEmpty())
+    if (!title.bodies.isEmpty() && (title.states.isEmpty() || joined))
         return;
     if (!title.bodies.isEmpty() && m_scene.nameAt(first) && m_scene.nameAt(first)->kind == NameKind::Body)
         title.states.clear(); // `UN Special Envoy for Syria`

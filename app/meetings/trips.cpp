@@ -22,7 +22,7 @@ QList<TripLog::Stop> TripLog::stopsAfter(int token, int end) const
 {
     const PlaceReader places(m_scene);
     QList<Stop> stops;
-    bool open = m_scene.has(token, WordClass::Destined);
+    bool open = m_scene.has(token, WordClass::Destined) || m_scene.is(token, "in"_L1) || isDeparture(token, end);
     int limit = std::min(end, token + 1 + longestGap);
     for (int i = token + 1; i < limit;) {
         const bool by = m_scene.is(i, "by"_L1) || m_scene.is(i, "of"_L1); // `the visit of B to C`
@@ -54,6 +54,27 @@ QList<TripLog::Stop> TripLog::stopsAfter(int token, int end) const
     return stops;
 }
 
+/// `left Ankara after talks`: what is left was visited.
+bool TripLog::isDeparture(int token, int end) const
+{
+    const bool leaves = m_scene.is(token, "left"_L1) || m_scene.is(token, "leaves"_L1)
+        || m_scene.is(token, "leaving"_L1) || m_scene.is(token, "departed"_L1);
+    for (int i = token + 1; leaves && i < std::min(end, token + longestGap); ++i) {
+        if (m_scene.is(i, "after"_L1) || m_scene.is(i, "following"_L1))
+            return true;
+    }
+    return false;
+}
+
+/// `was in Paris`, `is expected in Paris`: the `in` of somebody's stay.
+bool TripLog::isStay(int token, const Sentence &sentence) const
+{
+    return token > sentence.first && m_scene.is(token, "in"_L1) && !m_scene.isDate(token)
+        && (m_scene.is(token - 1, "is"_L1) || m_scene.is(token - 1, "was"_L1) || m_scene.is(token - 1, "are"_L1)
+            || m_scene.is(token - 1, "were"_L1) || m_scene.is(token - 1, "be"_L1) || m_scene.is(token - 1, "due"_L1)
+            || m_scene.is(token - 1, "expected"_L1));
+}
+
 /// The date that stands directly behind a stop: `Turkey on 4 April`; -1 when there is none.
 int TripLog::dateBehind(int token, int end) const
 {
@@ -69,6 +90,10 @@ QList<const Item *> TripLog::travellersAt(int token, const Sentence &sentence, c
         if (const Chain agent = chains.right(token + 2); !agent.items.isEmpty())
             return agent.items;
     }
+    for (int i = token + 2; i < std::min(sentence.end, token + 6) && !m_scene.is(i, ","_L1); ++i) {
+        if (m_scene.is(i, "by"_L1)) // `a visit to C by B`
+            return chains.right(i + 1).items;
+    }
     for (int i = token - 1; i >= std::max(sentence.first, token - 4); --i) { // `B's three-day visit`
         if (m_scene.isPossessive(i) && chains.endingAt(i))
             return {chains.endingAt(i)};
@@ -81,7 +106,8 @@ void TripLog::note(int sentence, const QList<Item> &items)
 {
     const Sentence &tokens = m_scene.document().sentences()[sentence];
     for (int i = tokens.first; i < tokens.end; ++i) {
-        if (!m_scene.has(i, WordClass::Visit) || m_scene.nameAt(i))
+        const bool stay = isStay(i, tokens);
+        if ((!m_scene.has(i, WordClass::Visit) && !stay) || m_scene.nameAt(i))
             continue;
         Trip trip{sentence, {}, {}, stopsAfter(i, tokens.end), DatePicker(m_scene, tokens).dateOf(i, i + 1)};
         if (trip.stops.isEmpty())
@@ -93,6 +119,8 @@ void TripLog::note(int sentence, const QList<Item> &items)
                 trip.visitors.append(person);
             trip.states += person >= 0 ? QStringList{m_cast.stateOf(person)} : item->states;
         }
+        if (stay && trip.visitors.isEmpty())
+            continue;
         if (travellers.isEmpty() && m_trip.sentence >= 0 && sentence - m_trip.sentence <= reach) {
             trip.visitors = m_trip.visitors; // `The trip will end in ...`
             trip.states = m_trip.states;
@@ -113,7 +141,10 @@ const TripLog::Stop *TripLog::stopFor(const Encounter &encounter) const
             return &stop;
     }
     // `will travel to Madrid for the NATO summit`
-    const bool here = m_trip.sentence == encounter.sentence && encounter.event;
+    const bool visitor
+        = std::ranges::any_of(encounter.people, [this](int person) { return m_trip.visitors.contains(person); });
+    const bool here
+        = m_trip.sentence == encounter.sentence && (encounter.event || (visitor && encounter.place.isEmpty()));
     return m_trip.stops.size() == 1 && (here || m_trip.stops.first().state.isEmpty()) ? &m_trip.stops.first() : nullptr;
 }
 
@@ -143,11 +174,29 @@ bool TripLog::isPast(int date) const
     return published.isValid() && day.isValid() && day < published;
 }
 
+/// `arrived in Hanoi. His programme includes talks with the prime minister, B`: of high office there, as nothing else
+/// is said.
+bool TripLog::areHosts(const Encounter &encounter) const
+{
+    return !encounter.people.isEmpty() && encounter.bodies.isEmpty() && m_trip.stops.size() == 1
+        && !m_trip.stops.first().state.isEmpty() && !m_trip.visitors.isEmpty()
+        && std::ranges::all_of(encounter.people, [this](int person) {
+               return m_cast.isHighOffice(person) && (m_cast.stateOf(person).isEmpty() || m_cast.isGuess(person))
+                   && !m_trip.visitors.contains(person);
+           });
+}
+
 void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
 {
     if (!isRecent(encounter) || encounter.speech)
         return;
     const Stop *stop = stopFor(encounter);
+    const bool hosts = candidate.near.isEmpty() && areHosts(encounter);
+    if (hosts) {
+        stop = &m_trip.stops.first();
+        encounter.states = {stop->state};
+        encounter.peopleStates.fill(stop->state);
+    }
     if (encounter.powers() == 1 && stop && !candidate.far.isEmpty() && !candidate.between
         && !m_trip.states.contains(stop->state)) {
         for (const int visitor : m_trip.visitors) {
@@ -169,7 +218,7 @@ void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
     if (!same || !stop)
         return;
     const bool wide = !stop->state.isEmpty() && encounter.place == Gazetteer::shared().nameOf(stop->state);
-    if (encounter.place.isEmpty() || wide) { // `to Nairobi`, then `in Kenya`
+    if (encounter.place.isEmpty() || wide || encounter.venue) { // `to Nairobi`, then `in Kenya`
         encounter.place = stop->place;
         encounter.placeInferred = encounter.sentence != m_trip.sentence;
         encounter.lentBy = m_trip.sentence;

@@ -35,6 +35,9 @@ private:
     [[nodiscard]] bool isRecent(const Encounter &encounter) const;
     [[nodiscard]] int dateBehind(int token, int end) const;
     [[nodiscard]] QList<const Item *> travellersAt(int token, const Sentence &sentence, const QList<Item> &items) const;
+    [[nodiscard]] bool areHosts(const Encounter &encounter) const;
+    [[nodiscard]] bool isDeparture(int token, int end) const;
+    [[nodiscard]] bool isStay(int token, const Sentence &sentence) const;
     [[nodiscard]] bool isPast(int date) const;
     [[nodiscard]] const Stop *stopFor(const Encounter &encounter) const;
 

@@ -63,7 +63,7 @@ UnlistedPeople::Run UnlistedPeople::runBehind(int office, int sentenceEnd) const
             return {};
         if (name) {
             i = name->end;
-            bound = false;
+            bound &= name->kind == NameKind::Adjective; // `for Korean Peninsula Peace and Security Affairs`
         } else if (m_scene.has(i, WordClass::Office) || m_scene.has(i, WordClass::Title)) {
             ++i;
             bound = false;

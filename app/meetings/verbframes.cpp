@@ -120,6 +120,8 @@ bool VerbReader::hasWords(const VerbFrame &frame, int token, int otherSide) cons
 /// `see P in Skopje next week`, `travelled to Beijing to see P`, not `sees P as a threat`.
 bool VerbReader::isPlaced(const Chain &object, int token) const
 {
+    if (token > m_sentence.first && (m_scene.is(token - 1, "will"_L1) || m_scene.is(token - 1, "would"_L1)))
+        return true;
     for (int i = object.end; i < std::min(m_sentence.end, object.end + 4); ++i) {
         if (m_scene.isDate(i) || (m_scene.is(i, "in"_L1) && i + 1 < m_sentence.end && m_scene.isCapital(i + 1)))
             return true;
@@ -131,6 +133,13 @@ bool VerbReader::isPlaced(const Chain &object, int token) const
     return false;
 }
 
+/// `the Iranian delegation`, `the Maltese side`
+bool VerbReader::isDelegation(const Item &item) const
+{
+    return item.kind == Item::Kind::Role && item.definite && item.states.size() + item.bodies.size() == 1
+        && (m_scene.is(item.head, "delegation"_L1) || m_scene.is(item.head, "side"_L1));
+}
+
 bool VerbReader::fits(const VerbFrame &frame, const Chain &object, int token) const
 {
     if (object.items.isEmpty() || !hasWords(frame, token, object.items.first()->first))
@@ -138,9 +147,11 @@ bool VerbReader::fits(const VerbFrame &frame, const Chain &object, int token) co
     const Item &first = *object.items.first();
     if (first.place && first.kind == Item::Kind::State)
         return false;
-    if (frame.has("person"_L1) && !isPersonal(first))
-        return false;
+    if (frame.has("person"_L1) && (!isPersonal(first) || m_scene.is(first.head, "leadership"_L1)))
+        return false; // `welcomed Panama's leadership`
     if (frame.has("official"_L1) && first.states.isEmpty() && first.bodies.isEmpty() && first.office.isEmpty())
+        return false;
+    if (frame.has("delegation"_L1) && !isDelegation(first))
         return false;
     if (frame.has("placed"_L1) && !isPlaced(object, token))
         return false;
@@ -205,6 +216,19 @@ int VerbReader::nextObject(int from) const
     return -1;
 }
 
+/// `speak for themselves`, `spoke out`, not `spoke for an hour`.
+bool VerbReader::speaksFor(int token) const
+{
+    const int next = token + 1, after = token + 2;
+    if (!m_scene.has(token, WordClass::Speech) || next >= m_sentence.end)
+        return false;
+    const bool duration = after < m_sentence.end
+        && (m_scene.isDate(after) || m_scene.document().word(after).front().isDigit() || m_scene.is(after, "a"_L1)
+            || m_scene.is(after, "an"_L1) || m_scene.is(after, "more"_L1) || m_scene.is(after, "nearly"_L1));
+    return m_scene.is(next, "out"_L1) || m_scene.is(next, "up"_L1) || m_scene.is(next, "of"_L1)
+        || m_scene.is(next, "about"_L1) || (m_scene.is(next, "for"_L1) && !duration);
+}
+
 void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &candidates) const
 {
     Candidate candidate{.sentence = m_number,
@@ -215,6 +239,7 @@ void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &
         .topic = frame.has("topic"_L1),
         .invitation = frame.has("invitation"_L1),
         .mutual = frame.has("mutual"_L1)};
+    candidate.leads = candidate.support = frame.has("delegation"_L1);
     if (frame.has("by"_L1) && isPassive(token)) {
         int by = token + 1;
         while (by < std::min(m_sentence.end, token + 12) && !m_scene.is(by, "by"_L1))
@@ -225,6 +250,8 @@ void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &
         if (host.items.isEmpty() || !isPersonal(*host.items.first()))
             return;
         candidate.near = nearSide(token);
+        if (candidate.leads && (candidate.near.isEmpty() || !isDelegation(*candidate.near.first())))
+            return;
         candidate.far = host.items;
         candidate.argumentsEnd = host.end;
         candidates.append(candidate);
@@ -235,6 +262,8 @@ void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &
     Chain object = from < 0 ? Chain() : m_chains.right(from);
     if (!fits(frame, object, token)) {
         if (!hasWords(frame, token, m_sentence.end))
+            return;
+        if (candidate.mutual && speaksFor(token))
             return;
         if (candidate.mutual && candidate.near.size() > 1 && (from < 0 || object.items.isEmpty()))
             candidates.append(candidate); // `A and B met`

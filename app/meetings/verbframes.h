@@ -32,6 +32,8 @@ private:
     [[nodiscard]] bool isPassive(int token) const;
     [[nodiscard]] QList<const Item *> nearSide(int token) const;
     [[nodiscard]] bool hasWords(const VerbFrame &frame, int token, int otherSide) const;
+    [[nodiscard]] bool isDelegation(const Item &item) const;
+    [[nodiscard]] bool speaksFor(int token) const;
     [[nodiscard]] bool isPlaced(const Chain &object, int token) const;
     [[nodiscard]] bool fits(const VerbFrame &frame, const Chain &object, int token) const;
     [[nodiscard]] int nextGroup(const VerbFrame &frame, int from) const;
