@@ -32,9 +32,11 @@ TitleReader::Part TitleReader::partAt(int i, bool pending) const
         return Part::Word;
     if (m_scene.is(i, ","_L1))
         return Part::Comma;
+    const bool behindOffice = i > 0 && isOffice(i - 1); // `UN Special Envoy on Myanmar NAME`, `counterpart from Qatar, NAME`
     if (m_scene.is(i, "and"_L1) || m_scene.is(i, "&"_L1) || m_scene.is(i, "/"_L1) || m_scene.is(i, "of"_L1)
-        || m_scene.is(i, "for"_L1) || m_scene.is(i, "to"_L1) || (m_scene.is(i, "on"_L1) && i > 0 && isOffice(i - 1)))
-        return Part::Joint; // `UN Special Envoy on Myanmar NAME`
+        || m_scene.is(i, "for"_L1) || m_scene.is(i, "to"_L1)
+        || (behindOffice && (m_scene.is(i, "on"_L1) || m_scene.is(i, "from"_L1))))
+        return Part::Joint;
     if (m_scene.isDate(i))
         return Part::Foreign;
     const bool lower = m_scene.document().word(i).front().isLower();
@@ -76,8 +78,12 @@ int TitleReader::titleStart(int name, int lowest) const
             const NamedTokens &power = *m_scene.nameAt(i);
             const bool beside = power.end + 1 <= best && m_scene.is(power.end, "and"_L1) && power.end + 1 < name
                 && m_scene.powerAt(power.end + 1);
-            if (isElsewhere(power, best))
-                return best;
+            if (isElsewhere(power, best)) {
+                if (!pending || commas == 0)
+                    return best;
+                i = power.first - 1; // `the head of the UN mission in Mali, NAME`
+                break;
+            }
             i = power.first;
             if (!pending || beside)
                 best = i;
@@ -97,7 +103,7 @@ int TitleReader::titleStart(int name, int lowest) const
                 best = i;
             break;
         case Part::Comma:
-            if (++commas > 3 || (office && best == i + 1))
+            if (++commas > 3 || (office && best == i + 1 && !isRank(best, name)))
                 return best;
             pending = true;
             break;
@@ -111,10 +117,25 @@ int TitleReader::titleStart(int name, int lowest) const
         case Part::Passed:
             break;
         case Part::Foreign:
-            return best;
+            if (!office || best != i + 1 || !modifiesOffice(i))
+                return best;
+            break;
         }
     }
     return best;
+}
+
+/// `The chief of Namibia's army, General NAME`
+bool TitleReader::isRank(int first, int name) const
+{
+    return name - first == 1 && (m_scene.is(first, "general"_L1) || m_scene.is(first, "admiral"_L1));
+}
+
+/// `UN refugee chief`: a word that the lists do not know, between a power and its office.
+bool TitleReader::modifiesOffice(int i) const
+{
+    return i > 0 && m_scene.document().word(i).front().isLower() && !m_scene.nameAt(i) && isUnknown(i)
+        && m_scene.powerAt(i - 1) && m_scene.nameAt(i - 1)->kind != NameKind::State;
 }
 
 /// A word of no class that does not open its sentence.

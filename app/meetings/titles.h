@@ -52,6 +52,8 @@ private:
     };
 
     [[nodiscard]] bool isUnknown(int i) const;
+    [[nodiscard]] bool isRank(int first, int name) const;
+    [[nodiscard]] bool modifiesOffice(int i) const;
     [[nodiscard]] bool isElsewhere(const NamedTokens &power, int best) const;
     [[nodiscard]] Part partAt(int i, bool pending) const;
     [[nodiscard]] TitlePhrase ofCountry(int nameEnd, int sentenceEnd) const;
