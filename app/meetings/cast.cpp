@@ -77,9 +77,9 @@ void Cast::appearRoles(const QList<QList<Item>> &items)
 bool Cast::isHighOffice(int person) const
 {
     const QStringList words = officeOf(person).split(u' ');
-    return std::ranges::any_of(std::array{"president"_L1, "minister"_L1, "premier"_L1, "king"_L1, "chancellor"_L1,
-                                   "pm"_L1, "emir"_L1, "prince"_L1, "speaker"_L1, "secretary"_L1, "counterpart"_L1,
-                                   "vice-president"_L1, "vice-premier"_L1},
+    return std::ranges::any_of(
+        std::array{"president"_L1, "minister"_L1, "premier"_L1, "king"_L1, "chancellor"_L1, "pm"_L1, "emir"_L1,
+            "prince"_L1, "speaker"_L1, "secretary"_L1, "counterpart"_L1, "vice-president"_L1, "vice-premier"_L1},
         [&words](QLatin1StringView word) { return words.contains(word); });
 }
 

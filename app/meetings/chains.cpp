@@ -17,10 +17,18 @@ const Item *ChainReader::endingAt(int token) const
     return found != m_items.end() && found->end == token ? &*found : nullptr;
 }
 
+/// `the country's`, which says no state.
+bool ChainReader::isOwnCountry(int token) const
+{
+    const int noun = token - m_scene.isPossessive(token), mark = noun + 1;
+    return noun >= m_sentence.first && mark < m_sentence.end && m_scene.isPossessive(mark)
+        && (m_scene.is(noun, "country"_L1) || m_scene.is(noun, "nation"_L1) || m_scene.is(noun, "kingdom"_L1));
+}
+
 bool ChainReader::isSkipped(int token) const
 {
     return m_scene.isDate(token) || m_scene.has(token, WordClass::Light) || m_scene.has(token, WordClass::Adverb)
-        || m_scene.has(token, WordClass::Determiner) || m_scene.has(token, WordClass::Title)
+        || m_scene.has(token, WordClass::Determiner) || m_scene.has(token, WordClass::Title) || isOwnCountry(token)
         || (m_scene.is(token, "on"_L1) && token + 1 < m_sentence.end && m_scene.isDate(token + 1));
 }
 
@@ -72,14 +80,22 @@ int ChainReader::skipPlace(int token) const
     return i > start ? i : token;
 }
 
+/// `Nordic colleagues`: a capital that names nothing.
+bool ChainReader::isGroupName(int token) const
+{
+    return !m_scene.nameAt(token) && !m_scene.isDate(token) && m_scene.document().word(token).front().isLetter()
+        && MeetingWords::shared().classesOf(m_scene.document().word(token)) == 0;
+}
+
 /// `coalition counterparts`; `special assistant to the President of C`
 bool ChainReader::isModifier(int token, const Chain &chain) const
 {
     const Item *next = startingAt(token + 1);
     if (chain.items.isEmpty())
         return next && next->plural && next->kind != Item::Kind::State
-            && m_scene.document().word(token).front().isLower() && !m_scene.has(token, WordClass::Preposition)
-            && !m_scene.has(token, WordClass::Clause) && !m_scene.has(token, WordClass::Auxiliary);
+            && (m_scene.document().word(token).front().isLower() || isGroupName(token))
+            && !m_scene.has(token, WordClass::Preposition) && !m_scene.has(token, WordClass::Clause)
+            && !m_scene.has(token, WordClass::Auxiliary);
     if (!next && token + 2 < m_sentence.end && m_scene.has(token + 1, WordClass::Determiner))
         next = startingAt(token + 2);
     return m_scene.is(token, "to"_L1) && chain.items.last()->kind == Item::Kind::Role && token == chain.end && next

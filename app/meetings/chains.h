@@ -34,6 +34,8 @@ private:
     [[nodiscard]] bool isSkipped(int token) const;
     [[nodiscard]] bool isCoordinator(int token) const;
     [[nodiscard]] bool opensClause(const Item &item, int from) const;
+    [[nodiscard]] bool isOwnCountry(int token) const;
+    [[nodiscard]] bool isGroupName(int token) const;
     [[nodiscard]] bool isModifier(int token, const Chain &chain) const;
     [[nodiscard]] int originEnd(const Item &officials, int token) const;
     [[nodiscard]] int memberAfter(const Item &group, int token) const;

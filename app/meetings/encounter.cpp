@@ -253,7 +253,9 @@ void PartyReader::settlePerson(Encounter &encounter, qsizetype i, const QStringL
     const bool guessed = !hosts.value(0).isEmpty() && m_cast.isGuess(person) && encounter.powers() < 3;
     if ((!open && !guessed) || !m_cast.isHighOffice(person))
         return;
-    const bool abroad = isPeer(encounter, person) || !encounter.states.contains(m_cast.home())
+    const QString place = hosts.value(1);
+    const bool abroad = (!place.isEmpty() && place != m_cast.home()) || isPeer(encounter, person)
+        || !encounter.states.contains(m_cast.home())
         || (encounter.states.contains(u"US"_s) && m_cast.officeOf(person).contains(u"minister")); // it has none
     QString state = encounter.states.contains(hosts.value(0)) ? QString() : hosts.value(0);
     if (open && abroad && state.isEmpty() && !encounter.states.contains(hosts.value(1)))

@@ -277,6 +277,36 @@ void NounReader::readTold(const TalkPhrase &phrase, Candidate &candidate) const
     }
 }
 
+/// `A said`, `A, the minister, said`, `said A`
+bool NounReader::speaks(const Item &item) const
+{
+    const int behind = item.end + (item.end < m_sentence.end && m_scene.is(item.end, ","_L1)),
+              before
+        = item.first - 1 - (item.first > m_sentence.first && m_scene.has(item.first - 1, WordClass::Determiner));
+    return (behind < m_sentence.end && m_scene.has(behind, WordClass::Reporting))
+        || (before > m_sentence.first && (m_scene.is(before, "said"_L1) || m_scene.is(before, "says"_L1)));
+}
+
+/// `the dialogue that A and B had opened`
+void NounReader::readRelative(const TalkPhrase &phrase, Candidate &candidate) const
+{
+    if (phrase.end + 1 >= m_sentence.end || !(m_scene.is(phrase.end, "that"_L1) || m_scene.is(phrase.end, "which"_L1)))
+        return;
+    const Chain chain = m_chains.right(phrase.end + 1, 3, true);
+    int verb = chain.end;
+    while (verb < m_sentence.end && m_scene.has(verb, WordClass::Auxiliary) && !m_scene.has(verb, WordClass::LightVerb))
+        ++verb;
+    while (verb + 1 < m_sentence.end && m_scene.has(verb + 1, WordClass::LightVerb)
+        && m_scene.has(verb, WordClass::Auxiliary))
+        ++verb;
+    if (chain.items.size() < 2 || verb >= m_sentence.end || !m_scene.has(verb, WordClass::LightVerb)
+        || m_scene.has(verb, WordClass::Preposition))
+        return;
+    candidate.far = chain.items;
+    candidate.argumentsEnd = verb + 1;
+    candidate.complete = true;
+}
+
 /// What the sentence leaves to its neighbours: the parties of `the next round`, and who held talks with B, which may be
 /// the one who speaks of them.
 void NounReader::readUnsaid(const TalkPhrase &phrase, Candidate &candidate) const
@@ -292,8 +322,7 @@ void NounReader::readUnsaid(const TalkPhrase &phrase, Candidate &candidate) cons
         candidate.passive |= i + 1 < m_sentence.end && m_scene.has(i, WordClass::Auxiliary)
             && m_scene.has(i + 1, WordClass::LightVerb);
     const auto source = std::ranges::find_if(m_items, [&](const Item &item) {
-        return item.first >= candidate.argumentsEnd && item.kind != Item::Kind::Pronoun && item.end < m_sentence.end
-            && m_scene.has(item.end, WordClass::Reporting) && !item.place;
+        return item.first >= candidate.argumentsEnd && item.kind != Item::Kind::Pronoun && !item.place && speaks(item);
     });
     if (source != m_items.end())
         candidate.near.append(&*source);
@@ -312,6 +341,10 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
         .definite = phrase.definite};
     readCompound(phrase, candidate);
     readArguments(phrase, candidate);
+    if (candidate.far.isEmpty())
+        readRelative(phrase, candidate);
+    if (!candidate.far.isEmpty() && m_scene.is(candidate.far.first()->head, "cabinet"_L1))
+        return phrase.end; // within one state
     for (int i = phrase.first; i < std::min(phrase.end + 1, m_sentence.end); ++i) {
         if (m_scene.has(i, WordClass::Phone) && !m_scene.is(token, "conversation"_L1))
             candidate.mode = MeetingMode::Phone;

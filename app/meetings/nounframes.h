@@ -28,6 +28,8 @@ private:
     [[nodiscard]] int argumentAfter(int marker, Candidate &candidate) const;
     [[nodiscard]] int agentAfter(int token) const;
     [[nodiscard]] bool isOutcome(int participle) const;
+    [[nodiscard]] bool speaks(const Item &item) const;
+    void readRelative(const TalkPhrase &phrase, Candidate &candidate) const;
     [[nodiscard]] bool ledBehind(int comma) const;
     [[nodiscard]] int nextCompany(int token, const Candidate &candidate) const;
     [[nodiscard]] bool belongsElsewhere(int between, const TalkPhrase &phrase) const;

@@ -17,7 +17,8 @@ constexpr int reach = 20;
 bool TitleReader::isOffice(int i) const
 {
     const bool verb = i > 0 && !m_scene.isCapital(i) && (m_scene.is(i - 1, "to"_L1) || m_scene.is(i - 1, "will"_L1));
-    return (m_scene.has(i, WordClass::Office) && !verb) || m_scene.has(i, WordClass::Officials);
+    const bool opposite = i > 0 && m_scene.is(i, "number"_L1) && m_scene.is(i - 1, "opposite"_L1);
+    return (m_scene.has(i, WordClass::Office) && !verb) || m_scene.has(i, WordClass::Officials) || opposite;
 }
 
 /// What a token is to the title that ends behind it.
@@ -32,7 +33,8 @@ TitleReader::Part TitleReader::partAt(int i, bool pending) const
         return Part::Word;
     if (m_scene.is(i, ","_L1))
         return Part::Comma;
-    const bool behindOffice = i > 0 && isOffice(i - 1); // `UN Special Envoy on Myanmar NAME`, `counterpart from Qatar, NAME`
+    const bool behindOffice
+        = i > 0 && isOffice(i - 1); // `UN Special Envoy on Myanmar NAME`, `counterpart from Qatar, NAME`
     if (m_scene.is(i, "and"_L1) || m_scene.is(i, "&"_L1) || m_scene.is(i, "/"_L1) || m_scene.is(i, "of"_L1)
         || m_scene.is(i, "for"_L1) || m_scene.is(i, "to"_L1)
         || (behindOffice && (m_scene.is(i, "on"_L1) || m_scene.is(i, "from"_L1))))
@@ -108,6 +110,8 @@ int TitleReader::titleStart(int name, int lowest) const
             pending = true;
             break;
         case Part::Joint:
+            if (office && m_scene.is(i, "to"_L1) && !isAide(i - 1))
+                return best; // `from his president to the Mongolian president NAME`
             pending = true;
             break;
         case Part::Unknown:
@@ -123,6 +127,14 @@ int TitleReader::titleStart(int name, int lowest) const
         }
     }
     return best;
+}
+
+/// `special assistant to the president NAME`
+bool TitleReader::isAide(int i) const
+{
+    return i >= 0
+        && (m_scene.is(i, "adviser"_L1) || m_scene.is(i, "advisor"_L1) || m_scene.is(i, "assistant"_L1)
+            || m_scene.is(i, "aide"_L1) || m_scene.is(i, "secretary"_L1) || m_scene.is(i, "counselor"_L1));
 }
 
 /// `The chief of Namibia's army, General NAME`

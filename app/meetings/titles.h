@@ -52,6 +52,7 @@ private:
     };
 
     [[nodiscard]] bool isUnknown(int i) const;
+    [[nodiscard]] bool isAide(int i) const;
     [[nodiscard]] bool isRank(int first, int name) const;
     [[nodiscard]] bool modifiesOffice(int i) const;
     [[nodiscard]] bool isElsewhere(const NamedTokens &power, int best) const;

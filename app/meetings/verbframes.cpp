@@ -222,9 +222,10 @@ bool VerbReader::speaksFor(int token) const
     const int next = token + 1, after = token + 2;
     if (!m_scene.has(token, WordClass::Speech) || next >= m_sentence.end)
         return false;
-    const bool duration = after < m_sentence.end
-        && (m_scene.isDate(after) || m_scene.document().word(after).front().isDigit() || m_scene.is(after, "a"_L1)
-            || m_scene.is(after, "an"_L1) || m_scene.is(after, "more"_L1) || m_scene.is(after, "nearly"_L1));
+    bool duration = false;
+    for (int i = after; i < std::min(m_sentence.end, after + 4); ++i)
+        duration |= m_scene.isDate(i) || m_scene.is(i, "hour"_L1) || m_scene.is(i, "hours"_L1)
+            || m_scene.is(i, "minutes"_L1) || m_scene.is(i, "time"_L1);
     return m_scene.is(next, "out"_L1) || m_scene.is(next, "up"_L1) || m_scene.is(next, "of"_L1)
         || m_scene.is(next, "about"_L1) || (m_scene.is(next, "for"_L1) && !duration);
 }
