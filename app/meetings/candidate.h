@@ -31,6 +31,7 @@ struct Candidate {
     bool invitation = false;
     bool complete = false; ///< the far side holds all parties: `talks between A and B`
     bool between = false; ///< `talks between A and …`: both sides stand behind it, read or not
+    bool hosted = false; ///< the near side is named after `hosted by`
     bool mutual = false; ///< the near side alone may hold both parties
 };
 

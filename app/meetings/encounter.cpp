@@ -180,8 +180,8 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
             addNew(near.states, m_cast.stateOf(person));
     }
     const Side named{{}, candidate.states, candidate.bodies, {}, false};
-    const bool nearCounts
-        = !(candidate.complete && far.states.size() + far.bodies.size() > 1) && !(candidate.between && !far.anaphor);
+    const bool nearCounts = candidate.hosted
+        || (!(candidate.complete && far.states.size() + far.bodies.size() > 1) && !(candidate.between && !far.anaphor));
     if (nearCounts)
         add(encounter, near, far);
     add(encounter, far, near);

@@ -80,7 +80,8 @@ std::optional<MeetingStatus> SlotReader::cueBefore(const Sentence &sentence, int
         const bool governs = to || (i + 1 < sentence.end && is(i + 1, "for"_L1)); // nouns too are cues then
         const bool copula = is(i, "is"_L1) || is(i, "are"_L1) || is(i, "was"_L1) || is(i, "were"_L1);
         const bool willing = governs && !over && m_scene.has(i, WordClass::Willing);
-        if (m_scene.has(i, WordClass::Planned) || willing || (copula && to))
+        const bool ahead = is(i, "ahead"_L1) && i + 1 < sentence.end && is(i + 1, "of"_L1);
+        if (m_scene.has(i, WordClass::Planned) || willing || ahead || (copula && to))
             return MeetingStatus::Planned;
         if (m_scene.has(i, WordClass::Sought) || (governs && m_scene.has(i, WordClass::Wishing))) {
             if (passing)
@@ -212,8 +213,17 @@ void SlotReader::readMode(const Candidate &candidate, Encounter &encounter) cons
             encounter.mode = MeetingMode::Video;
             return;
         }
-        phone |= m_scene.is(i, "phone"_L1) || m_scene.is(i, "telephone"_L1);
+        const bool call = m_scene.is(i, "call"_L1) && i > from // `in a conference call`
+            && (m_scene.is(i - 1, "conference"_L1) || (m_scene.is(i - 1, "a"_L1) && m_scene.is(i - 2, "in"_L1)));
+        phone |= m_scene.is(i, "phone"_L1) || m_scene.is(i, "telephone"_L1) || call;
         person |= m_scene.has(i, WordClass::InPerson) && (candidate.noun || i < candidate.end);
+    }
+    for (int i = sentence.first; i < std::min(from, sentence.first + 6) && !m_scene.is(i, ","_L1);
+        ++i) { // `By video link, A ...`
+        if (m_scene.is(sentence.first, "by"_L1) && m_scene.has(i, WordClass::Video)) {
+            encounter.mode = MeetingMode::Video;
+            return;
+        }
     }
     if (phone)
         encounter.mode = MeetingMode::Phone;

@@ -94,7 +94,9 @@ int NounReader::argumentAfter(int marker, Candidate &candidate) const
             break;
         }
     }
-    const bool all = m_scene.is(marker, "between"_L1) || m_scene.is(marker, "among"_L1) || m_scene.is(marker, "of"_L1);
+    const bool margins = m_scene.is(marker - 1, "sidelines"_L1) || m_scene.is(marker - 1, "margins"_L1); // a forum
+    const bool all = m_scene.is(marker, "between"_L1) || m_scene.is(marker, "among"_L1)
+        || (m_scene.is(marker, "of"_L1) && !margins);
     const Chain chain = m_chains.right(from, 6, all);
     if (chain.items.isEmpty()
         || (chain.items.first()->place && !m_scene.is(marker, "between"_L1) && m_scene.is(marker, "to"_L1)))
@@ -104,6 +106,7 @@ int NounReader::argumentAfter(int marker, Candidate &candidate) const
     const Item &first = *chain.items.first();
     const bool own = m_scene.has(first.head, WordClass::Group) && first.states.isEmpty() && first.bodies.isEmpty()
         && !m_scene.is(first.head, "sides"_L1); // `takes part with a delegation led by A`
+    candidate.hosted |= m_scene.is(marker, "by"_L1);
     QList<const Item *> &side = m_scene.is(marker, "by"_L1) || own ? candidate.near : candidate.far;
     side.append(chain.items);
     candidate.argumentsEnd = chain.end;

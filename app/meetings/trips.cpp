@@ -91,8 +91,8 @@ QList<const Item *> TripLog::travellersAt(int token, const Sentence &sentence, c
             return agent.items;
     }
     for (int i = token + 2; i < std::min(sentence.end, token + 6) && !m_scene.is(i, ","_L1); ++i) {
-        if (m_scene.is(i, "by"_L1)) // `a visit to C by B`
-            return chains.right(i + 1).items;
+        if (const Chain agent = m_scene.is(i, "by"_L1) ? chains.right(i + 1) : Chain(); !agent.items.isEmpty())
+            return agent.items; // `a visit to C by B`
     }
     for (int i = token - 1; i >= std::max(sentence.first, token - 4); --i) { // `B's three-day visit`
         if (m_scene.isPossessive(i) && chains.endingAt(i))
@@ -129,6 +129,9 @@ void TripLog::note(int sentence, const QList<Item> &items)
         if (trip.visitors.isEmpty() && trip.states.isEmpty())
             continue;
         m_trip = trip;
+        m_trip.semicolon = i;
+        while (m_trip.semicolon < tokens.end && !m_scene.is(m_trip.semicolon, ";"_L1))
+            ++m_trip.semicolon;
         return;
     }
 }
@@ -143,8 +146,8 @@ const TripLog::Stop *TripLog::stopFor(const Encounter &encounter) const
     // `will travel to Madrid for the NATO summit`
     const bool visitor
         = std::ranges::any_of(encounter.people, [this](int person) { return m_trip.visitors.contains(person); });
-    const bool here
-        = m_trip.sentence == encounter.sentence && (encounter.event || (visitor && encounter.place.isEmpty()));
+    const bool here = m_trip.sentence == encounter.sentence
+        && (encounter.event || (visitor && encounter.place.isEmpty() && encounter.trigger < m_trip.semicolon));
     return m_trip.stops.size() == 1 && (here || m_trip.stops.first().state.isEmpty()) ? &m_trip.stops.first() : nullptr;
 }
 

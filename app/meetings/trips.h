@@ -30,6 +30,7 @@ private:
         QStringList states; ///< of the visitors
         QList<Stop> stops;
         int date = -1;
+        int semicolon = 0; ///< where what its sentence tells of it ends
     };
     [[nodiscard]] QList<Stop> stopsAfter(int token, int end) const;
     [[nodiscard]] bool isRecent(const Encounter &encounter) const;
