@@ -23,6 +23,7 @@ struct Candidate {
     bool again = false; ///< `the next round`: another of those that were told of before
     bool another = false; ///< `prior to this meeting`: none of those that were told of before
     bool passive = false; ///< `talks were held with B`: by whom is not said
+    bool promoted = false; ///< `supports dialogue between A and B`
     bool signing = false;
     bool support = false; ///< cannot make a meeting of its own
     bool topic = false; ///< told by what was talked about: `discussed trade with B`

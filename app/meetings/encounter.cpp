@@ -310,6 +310,8 @@ bool PartyReader::isMeeting(const Candidate &candidate, const Encounter &encount
         && encounter.powers() > 0 && candidate.far.first()->certainty >= 4;
     if (candidate.again && encounter.status != MeetingStatus::Planned)
         return false;
+    if (candidate.promoted && encounter.place.isEmpty() && encounter.date < 0)
+        return false;
     if (encounter.powers() < 2 && !told
         && !meetsCounterparts(candidate, encounter)) // `I spoke to Minister B` names a person and the other side
         return false;
@@ -325,7 +327,7 @@ bool PartyReader::isMeeting(const Candidate &candidate, const Encounter &encount
     if (!candidate.noun && !personal && candidate.far.size() == 1 && !(candidate.signing && !encounter.place.isEmpty()))
         return false;
     const bool dated = encounter.date >= 0 && m_scene.dates()[encounter.date].value.size() == 10;
-    if (candidate.signing && !personal && encounter.place.isEmpty() && !dated)
+    if (candidate.signing && encounter.people.isEmpty() && encounter.place.isEmpty() && !dated)
         return false; // a treaty of 1850
     const bool office
         = std::ranges::any_of(encounter.people, [this](int person) { return !m_cast.officeOf(person).isEmpty(); });

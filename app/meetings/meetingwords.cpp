@@ -32,7 +32,7 @@ const QHash<QString, WordClass> &classNames()
         {u"placenoun"_s, WordClass::PlaceNoun}, {u"destined"_s, WordClass::Destined}, {u"region"_s, WordClass::Region},
         {u"host"_s, WordClass::Host}, {u"speech"_s, WordClass::Speech}, {u"reviewed"_s, WordClass::Reviewed},
         {u"quantity"_s, WordClass::Quantity}, {u"again"_s, WordClass::Again}, {u"comprise"_s, WordClass::Comprise},
-        {u"members"_s, WordClass::Members}, {u"stance"_s, WordClass::Stance}};
+        {u"members"_s, WordClass::Members}, {u"stance"_s, WordClass::Stance}, {u"promote"_s, WordClass::Promote}};
     return names;
 }
 

@@ -60,6 +60,7 @@ enum class WordClass : quint64 {
     Members = 1ULL << 46, ///< of a body: states, members
     Quantity = 1ULL << 43, ///< `a number of`
     Reviewed = 1ULL << 37, ///< a verb of those who talk to each other: discussed
+    Promote = 1ULL << 48, ///< its object is wished for by others than its parties: support dialogue
     Stance = 1ULL << 47 ///< what somebody states for a government: `the U.S. commitment`
 };
 

@@ -358,6 +358,9 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
         candidate.mode = MeetingMode::InPerson; // a courtesy call
     readNear(phrase, candidate);
     const int head = governor(phrase);
+    candidate.promoted = head >= 0 && m_scene.has(head, WordClass::Promote);
+    for (int i = phrase.first; i < phrase.noun; ++i)
+        candidate.promoted |= m_scene.has(i, WordClass::Promote);
     const bool means = head >= 0 && (m_scene.is(head, "through"_L1) || m_scene.is(head, "via"_L1));
     if (means && candidate.far.isEmpty() && candidate.mode != MeetingMode::Video)
         return phrase.end; // `cooperate through the A-B Dialogue`

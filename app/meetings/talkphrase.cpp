@@ -5,6 +5,18 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
+/// `the United States calls on A to ...`, `calls from A to ...`: no telephone rings.
+bool TalkPhraseReader::isAppeal(int token) const
+{
+    if (!m_scene.is(token, "calls"_L1) || token + 1 >= m_sentence.end || token == m_sentence.first)
+        return false;
+    const bool verb = m_scene.nameAt(token - 1)
+        && (m_scene.is(token + 1, "on"_L1) || m_scene.is(token + 1, "upon"_L1) || m_scene.is(token + 1, "for"_L1));
+    const bool received = m_scene.has(token - 1, WordClass::Phone) || m_scene.has(token - 1, WordClass::LightVerb)
+        || m_scene.is(token - 1, "received"_L1) || m_scene.is(token - 1, "exchanged"_L1);
+    return verb || (m_scene.is(token + 1, "from"_L1) && !received);
+}
+
 bool TalkPhraseReader::isTalkNoun(int token) const
 {
     if (!m_scene.has(token, WordClass::TalkNoun) || m_scene.isDate(token))
@@ -24,6 +36,8 @@ bool TalkPhraseReader::isTalkNoun(int token) const
         || m_scene.has(token - 1, WordClass::Adverb);
     if (bare && (m_scene.is(token, "call"_L1) || m_scene.is(token, "calls"_L1)) && token + 1 < m_sentence.end
         && (m_scene.is(token + 1, "for"_L1) || m_scene.is(token + 1, "on"_L1)))
+        return false;
+    if (isAppeal(token))
         return false;
     if (token > m_sentence.first + 1 && m_scene.is(token - 1, "of"_L1)
         && (m_scene.is(token - 2, "topics"_L1) || m_scene.is(token - 2, "topic"_L1)

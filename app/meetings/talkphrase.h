@@ -28,6 +28,7 @@ public:
     [[nodiscard]] TalkPhrase around(int token) const;
 
 private:
+    [[nodiscard]] bool isAppeal(int token) const;
     [[nodiscard]] bool actsBefore(const NamedTokens &name) const;
 
     const Scene &m_scene;

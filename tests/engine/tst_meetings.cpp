@@ -229,6 +229,12 @@ void TestMeetings::knowsWhatIsNone_data()
              "There are no formal plans to sit down and meet with Chinese Foreign Minister Lin Hao.",
              "Peru and Chile signed a treaty of peace in 1883.", "The United States welcomes Kenya's leadership.",
              "A meeting of Italy's cabinet, chaired by Prime Minister Carla Ricci, approved aid for Libya.",
+             "The United States calls on President Ortega and the Nicaraguan government to release him.",
+             "They ignored calls from Turkey and from the United Nations to return.",
+             "We continue to support negotiations between Lebanon and Israel.",
+             "We agreed to deepen the discussion among Japan, the United States and South Korea.",
+             "It was a statement signed by the embassies of Australia, Canada and France.",
+             "Kenya and Somalia rebuffed attempts to set up talks with President Erdal of Turkey.",
              "France and Germany cooperate through the Franco-German Dialogue.",
              "I will let our Finnish and Swedish partners speak for themselves.", ""})
         QTest::newRow(text) << QString::fromLatin1(text);
