@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype ToldRowByRow = 500;
+
 QString titleOf(const Article &article)
 {
     if (!article.title.isEmpty())
@@ -36,6 +38,20 @@ QString findingsOf(const Entry &entry)
     if (people > 0)
         parts += ArticlesModel::tr("%Ln people", nullptr, int(people));
     return parts.join(u" · "_s);
+}
+
+qsizetype findingsCount(const Entry &entry)
+{
+    return entry.analysis ? entry.analysis->quotes.size() + entry.analysis->meetings.size() : -1;
+}
+
+/// What an article is sorted by in a column of words; one without an outlet comes last: no character sorts after this
+/// one.
+QString wordsOf(const Entry &entry, int column)
+{
+    if (column == ArticlesModel::Title)
+        return titleOf(*entry.article);
+    return entry.article->outlet.isEmpty() ? QString(QChar(0xFFFF)) : entry.article->outlet;
 }
 
 } // namespace
@@ -80,8 +96,6 @@ QVariant ArticlesModel::data(const QModelIndex &index, int role) const
         return entry.number;
     case UnreadRole:
         return entry.unread;
-    case SortRole:
-        return sortKey(entry, index.column());
     case SubtitleRole: {
         QStringList parts{dateOf(*entry.article), findingsOf(entry), entry.article->outlet};
         parts.removeAll(QString());
@@ -108,22 +122,6 @@ QString ArticlesModel::cell(const Entry &entry, int column) const
     }
 }
 
-QVariant ArticlesModel::sortKey(const Entry &entry, int column) const
-{
-    switch (column) {
-    case Title:
-        return titleOf(*entry.article);
-    case Date:
-        return entry.article->published;
-    case Outlet: // those without one come last: no character sorts after this one
-        return entry.article->outlet.isEmpty() ? QString(QChar(0xFFFF)) : entry.article->outlet;
-    case Findings:
-        return entry.analysis ? entry.analysis->quotes.size() + entry.analysis->meetings.size() : -1;
-    default:
-        return {};
-    }
-}
-
 QVariant ArticlesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
@@ -144,9 +142,8 @@ QVariant ArticlesModel::headerData(int section, Qt::Orientation orientation, int
 
 ArticlesFilter::ArticlesFilter(const ViewState &state, QObject *parent) : QSortFilterProxyModel(parent), m_state(state)
 {
-    setSortRole(ArticlesModel::SortRole);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    connect(&state, &ViewState::filterChanged, this, [this] { invalidateRowsFilter(); });
+    connect(&state, &ViewState::filterChanged, this, [this] { applyFilter(); });
 }
 
 void ArticlesFilter::sortBy(int column)
@@ -156,21 +153,38 @@ void ArticlesFilter::sortBy(int column)
     sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+// Ten thousand articles are some hundred thousand comparisons: they ask the library and make no QVariant.
 bool ArticlesFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (sortColumn() != ArticlesModel::Title && sortColumn() != ArticlesModel::Outlet)
-        return QSortFilterProxyModel::lessThan(left, right);
-    const QCollatorSortKey first = key(left); // a second one may move what a reference points to
-    return first < key(right);
+    const Entry &first = m_state.library().at(left.row());
+    const Entry &second = m_state.library().at(right.row());
+    switch (sortColumn()) {
+    case ArticlesModel::Date:
+        return first.article->published < second.article->published;
+    case ArticlesModel::Findings:
+        return findingsCount(first) < findingsCount(second);
+    default:
+        prepareKey(first);
+        prepareKey(second);
+        return *m_keys[first.number] < *m_keys[second.number];
+    }
 }
 
-const QCollatorSortKey &ArticlesFilter::key(const QModelIndex &index) const
+void ArticlesFilter::prepareKey(const Entry &entry) const
 {
-    const quint64 number = index.data(ArticlesModel::NumberRole).toULongLong();
-    auto found = m_keys.constFind(number);
-    if (found == m_keys.cend())
-        found = m_keys.insert(number, m_collator.sortKey(index.data(ArticlesModel::SortRole).toString()));
-    return *found;
+    if (m_keys.size() <= entry.number)
+        m_keys.resize(entry.number + 1000);
+    if (std::optional<QCollatorSortKey> &key = m_keys[entry.number]; !key)
+        key = m_collator.sortKey(wordsOf(entry, sortColumn()));
+}
+
+// Row by row, each of thousands that come and go would be told to the list.
+void ArticlesFilter::applyFilter()
+{
+    if (m_state.library().size() > ToldRowByRow)
+        invalidate();
+    else
+        invalidateRowsFilter();
 }
 
 bool ArticlesFilter::filterAcceptsRow(int row, const QModelIndex &) const

@@ -16,7 +16,7 @@ class ArticlesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Title, Date, Outlet, Findings, ColumnCount };
-    enum Role { NumberRole = Qt::UserRole, SubtitleRole, UnreadRole, SortRole };
+    enum Role { NumberRole = Qt::UserRole, SubtitleRole, UnreadRole };
 
     explicit ArticlesModel(const Library &library, QObject *parent = nullptr);
 
@@ -28,7 +28,6 @@ public:
 
 private:
     [[nodiscard]] QString cell(const Entry &entry, int column) const;
-    [[nodiscard]] QVariant sortKey(const Entry &entry, int column) const;
 
     const Library &m_library;
     int m_rows = 0;
@@ -48,11 +47,13 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    [[nodiscard]] const QCollatorSortKey &key(const QModelIndex &index) const;
+    void applyFilter();
+    void prepareKey(const Entry &entry) const;
 
     const ViewState &m_state;
     QCollator m_collator;
-    mutable QHash<quint64, QCollatorSortKey> m_keys; ///< of the column's words, by article: made once, compared often
+    /// Of the sorted column's words, by the article's number: made once, compared often.
+    mutable std::vector<std::optional<QCollatorSortKey>> m_keys;
 };
 
 } // namespace readout

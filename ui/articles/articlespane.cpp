@@ -65,9 +65,10 @@ ArticlesPane::ArticlesPane(ViewState &state, const Theme &theme, QWidget *parent
     });
     connect(&state, &ViewState::currentChanged, this, &ArticlesPane::followState);
     connect(&state, &ViewState::filterChanged, this, &ArticlesPane::followState, Qt::QueuedConnection);
+    const auto showEmpty = [this] { m_empty->setVisible(m_filter.rowCount() == 0 && m_model.rowCount() > 0); };
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_filter, signal, this,
-            [this] { m_empty->setVisible(m_filter.rowCount() == 0 && m_model.rowCount() > 0); });
+        connect(&m_filter, signal, this, showEmpty);
+    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, showEmpty);
 }
 
 QLayout *ArticlesPane::makeHead()

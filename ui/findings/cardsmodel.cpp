@@ -142,7 +142,7 @@ CardsModel::CardsModel(const ViewState &state, QObject *parent) : QAbstractListM
     connect(&state, &ViewState::currentChanged, this, &CardsModel::rebuild);
     connect(&state, &ViewState::filterChanged, this, &CardsModel::rebuild);
     connect(&state, &ViewState::readoutChanged, this, [this] {
-        if (m_state.readout().analysis != m_analysis)
+        if (m_state.readout().analysis != m_readout.analysis)
             rebuild();
     });
 }
@@ -150,11 +150,18 @@ CardsModel::CardsModel(const ViewState &state, QObject *parent) : QAbstractListM
 void CardsModel::rebuild()
 {
     beginResetModel();
-    const Readout readout = m_state.readout();
-    m_analysis = readout.analysis;
+    m_readout = m_state.readout();
     m_total = 0;
-    m_cards = m_analysis ? makeCards(readout, m_state, m_total) : QList<Card>();
+    m_cards = m_readout.analysis ? makeCards(m_readout, m_state, m_total) : QList<Card>();
     endResetModel();
+}
+
+const Card &CardsModel::card(int row) const
+{
+    Card &card = m_cards[row];
+    if (!card.made)
+        card = makeCard(m_readout, card.index);
+    return card;
 }
 
 int CardsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_cards.size()); }
@@ -163,7 +170,7 @@ QVariant CardsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Card &card = m_cards[index.row()];
+    const Card &card = this->card(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return card.heading;
@@ -192,12 +199,25 @@ QList<Card> QuotesModel::makeCards(const Readout &readout, const ViewState &stat
     for (int i = 0; i < quotes.size(); ++i) {
         if (!state.filter().keeps(quotes[i], *readout.analysis))
             continue;
-        cards.append(cardOf(quotes[i], readout));
-        cards.last().index = i;
+        Card card;
+        if (m_order == Order::Speaker)
+            card = makeCard(readout, i); // who speaks decides where it stands
+        else
+            card.made = false;
+        card.span = quotes[i].span;
+        card.index = i;
+        cards.append(card);
     }
     if (m_order == Order::Speaker)
         groupBySpeaker(cards);
     return cards;
+}
+
+Card QuotesModel::makeCard(const Readout &readout, int index) const
+{
+    Card card = cardOf(readout.analysis->quotes[index], readout);
+    card.index = index;
+    return card;
 }
 
 MeetingsModel::MeetingsModel(const ViewState &state, QObject *parent) : CardsModel(state, parent) { rebuild(); }
@@ -210,8 +230,7 @@ QList<Card> MeetingsModel::makeCards(const Readout &readout, const ViewState &st
     for (int i = 0; i < meetings.size(); ++i) {
         if (!state.filter().keeps(meetings[i], *readout.analysis))
             continue;
-        cards.append(cardOf(meetings[i], readout));
-        cards.last().index = i;
+        cards.append(makeCard(readout, i));
     }
     std::ranges::stable_sort(cards, [&](const Card &a, const Card &b) {
         const QString &left = meetings[a.index].date;
@@ -219,6 +238,13 @@ QList<Card> MeetingsModel::makeCards(const Readout &readout, const ViewState &st
         return left.isEmpty() != right.isEmpty() ? right.isEmpty() : left < right;
     });
     return cards;
+}
+
+Card MeetingsModel::makeCard(const Readout &readout, int index) const
+{
+    Card card = cardOf(readout.analysis->meetings[index], readout);
+    card.index = index;
+    return card;
 }
 
 } // namespace readout

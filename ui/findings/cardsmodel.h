@@ -12,7 +12,7 @@ class ViewState;
 /// On what a card's main point rests: an inference, or a source without a name, must not look like a fact.
 enum class Basis { Stated, Inferred, Unnamed };
 
-/// What a card shows; made once per article and filter, so that painting only paints.
+/// What a card shows; made once, when it is first asked for: of thousands few are ever seen.
 struct Card {
     QString section; ///< heading above the card: it begins a group
     QStringList states; ///< ISO 3166-1 alpha-2, drawn as plates: the speaker's, or the parties
@@ -26,6 +26,7 @@ struct Card {
     QString accessible;
     Span span; ///< to reveal
     int index = 0; ///< into the analysis
+    bool made = true; ///< else only span and index are there yet
 };
 
 /// Findings of the open article as cards, those that the filter keeps.
@@ -38,19 +39,22 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] const Card &card(int row) const { return m_cards[row]; }
+    [[nodiscard]] const Card &card(int row) const;
+    /// Where a card's words stand in the text.
+    [[nodiscard]] Span span(int row) const { return m_cards[row].span; }
     /// How many there are without the filter.
     [[nodiscard]] int total() const { return m_total; }
 
 protected:
     void rebuild();
-    /// The cards of a readout that the filter keeps; sets how many there are without it.
+    /// The cards of a readout that the filter keeps, made or not; sets how many there are without it.
     [[nodiscard]] virtual QList<Card> makeCards(const Readout &readout, const ViewState &state, int &total) const = 0;
+    [[nodiscard]] virtual Card makeCard(const Readout &readout, int index) const = 0;
 
 private:
     const ViewState &m_state;
-    std::shared_ptr<const Analysis> m_analysis;
-    QList<Card> m_cards;
+    Readout m_readout; ///< of the cards
+    mutable QList<Card> m_cards;
     int m_total = 0;
 };
 
@@ -65,6 +69,7 @@ public:
 
 protected:
     QList<Card> makeCards(const Readout &readout, const ViewState &state, int &total) const override;
+    Card makeCard(const Readout &readout, int index) const override;
 
 private:
     Order m_order = Order::Position;
@@ -78,6 +83,7 @@ public:
 
 protected:
     QList<Card> makeCards(const Readout &readout, const ViewState &state, int &total) const override;
+    Card makeCard(const Readout &readout, int index) const override;
 };
 
 } // namespace readout

@@ -60,6 +60,7 @@ ArticlePage::ArticlePage(std::shared_ptr<const Article> article, QTextDocument *
         if (paragraph.kind == ParagraphKind::Headline)
             m_headline = blockAt(std::max(paragraph.span.start, paragraph.span.end() - 1)).blockNumber();
     }
+    m_words = wordCount(m_article->text);
     findFolds();
 }
 
@@ -210,7 +211,7 @@ QString ArticlePage::metaLine() const
         parts += m_article->dateline->agency;
     if (m_article->dateline && !m_article->dateline->place.isEmpty())
         parts += m_article->dateline->place;
-    parts += tr("%Ln word(s)", nullptr, wordCount(m_article->text));
+    parts += tr("%Ln word(s)", nullptr, m_words);
     return parts.join(u" · "_s);
 }
 

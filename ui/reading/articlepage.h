@@ -65,6 +65,7 @@ private:
     PageStyle m_style;
     QList<Fold> m_folds;
     bool m_folded = true;
+    int m_words = 0; ///< counted once: it is written with every painting
     int m_headline = -1; ///< last block of the headline; -1: not in the text
 };
 

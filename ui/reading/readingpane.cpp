@@ -57,7 +57,7 @@ ReadingPane::ReadingPane(ViewState &state, Theme &theme, QWidget *parent)
         restyle();
     });
     connect(&state, &ViewState::foldedChanged, this, &ReadingPane::updateFold);
-    connect(&theme, &Theme::changed, this, &ReadingPane::restyle);
+    connect(&theme, &Theme::changed, this, &ReadingPane::restyle, Qt::QueuedConnection); // a turn of its own
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (!isLoaded())
             return;
