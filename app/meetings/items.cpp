@@ -75,6 +75,8 @@ private:
     /// `the two` before a verb: `the two met`.
     [[nodiscard]] bool isPair(int i) const
     {
+        if (!m_scene.has(i, WordClass::Anaphor))
+            return false;
         const bool two = m_scene.is(i, "two"_L1) || m_scene.is(i, "pair"_L1);
         const int next = i + 1;
         return two && i > m_sentence.first && m_scene.is(i - 1, "the"_L1) && next < m_sentence.end
@@ -88,7 +90,8 @@ private:
     [[nodiscard]] bool isObject(int i) const
     {
         const int next = i + 1;
-        return m_scene.is(i, "her"_L1) && i > m_sentence.first && m_scene.has(i - 1, WordClass::Frame)
+        return m_scene.has(i, WordClass::Possessive) && m_scene.is(i, "her"_L1) && i > m_sentence.first
+            && m_scene.has(i - 1, WordClass::Frame)
             && (next >= m_sentence.end || m_scene.isDate(next) || m_scene.has(next, WordClass::Preposition)
                 || !m_scene.document().word(next).front().isLetter());
     }

@@ -17,7 +17,8 @@ constexpr int reach = 20;
 bool TitleReader::isOffice(int i) const
 {
     const bool verb = i > 0 && !m_scene.isCapital(i) && (m_scene.is(i - 1, "to"_L1) || m_scene.is(i - 1, "will"_L1));
-    const bool opposite = i > 0 && m_scene.is(i, "number"_L1) && m_scene.is(i - 1, "opposite"_L1);
+    const bool opposite = i > 0 && m_scene.has(i, WordClass::Quantity) && m_scene.is(i, "number"_L1)
+        && m_scene.is(i - 1, "opposite"_L1);
     return (m_scene.has(i, WordClass::Office) && !verb) || m_scene.has(i, WordClass::Officials) || opposite;
 }
 

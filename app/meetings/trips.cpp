@@ -69,7 +69,8 @@ bool TripLog::isDeparture(int token, int end) const
 /// `was in Paris`, `is expected in Paris`: the `in` of somebody's stay.
 bool TripLog::isStay(int token, const Sentence &sentence) const
 {
-    return token > sentence.first && m_scene.is(token, "in"_L1) && !m_scene.isDate(token)
+    return token > sentence.first && m_scene.has(token, WordClass::Placing) && m_scene.is(token, "in"_L1)
+        && !m_scene.isDate(token)
         && (m_scene.is(token - 1, "is"_L1) || m_scene.is(token - 1, "was"_L1) || m_scene.is(token - 1, "are"_L1)
             || m_scene.is(token - 1, "were"_L1) || m_scene.is(token - 1, "be"_L1) || m_scene.is(token - 1, "due"_L1)
             || m_scene.is(token - 1, "expected"_L1));
