@@ -60,6 +60,19 @@ QHash<quint64, float> wordsOfPeople(const Features &features, const std::vector<
     return words;
 }
 
+/// Words that the tagger passed over more often than it took them for a body are none: `First Nations`.
+void dropOutvoted(const Features &features, const QHash<quint64, Votes> &votes, std::vector<TaggedName> &added)
+{
+    QHash<quint64, float> missed;
+    for (const TaggedName &name : added)
+        missed[hashOf(features, name.first, name.end)] += 1;
+    std::erase_if(added, [&](const TaggedName &name) {
+        const quint64 hash = hashOf(features, name.first, name.end);
+        return name.type == NameType::Organisation
+            && missed.value(hash) > 2.5F * votes.value(hash)[size_t(NameType::Organisation)];
+    });
+}
+
 /// Long names where the tagger missed them, and short forms of people.
 void addRepeats(const Document &document, const Features &features, const QHash<quint64, Votes> &votes,
     const std::vector<int> &ownerOf, std::vector<TaggedName> &names)
@@ -105,6 +118,7 @@ void addRepeats(const Document &document, const Features &features, const QHash<
             }
         }
     }
+    dropOutvoted(features, votes, added);
     mergeNames(names, added);
 }
 

@@ -65,7 +65,7 @@ private:
             dropArticle(name);
             closeJoiner(name);
             takeList(name);
-            takePhrase(name);
+            takePhrases(name);
             takeNationality(name);
         } else if (m_document.word(name.first).compare(u"the", Qt::CaseInsensitive) == 0) {
             ++name.first;
@@ -170,22 +170,34 @@ private:
         return true;
     }
 
-    /// `Phnom` of `Phnom Penh Post` belongs to the name: it begins with the city.
-    void takePhrase(TaggedName &name) const
+    /// `Phnom` of `Phnom Penh Post` and `of Kenya` of `Government of the Republic of Kenya` belong to the name: it
+    /// takes cities and countries whole.
+    void takePhrases(TaggedName &name) const
     {
         for (int first = std::max(m_floor, name.first - longestPhrase + 1); first < name.first; ++first) {
-            quint64 state = NameLexicon::phraseStart;
-            for (int t = first; t < name.end && isCapitalised(m_document.word(first)); ++t) {
-                state = NameLexicon::nextState(state, hashFolded(m_document.word(t)));
-                const NameLexicon::Step step = NameLexicon::shared().step(state);
-                if (t >= name.first && step.whole != PhraseClass::None) {
-                    name.first = first;
-                    return;
-                }
-                if (!step.continues)
-                    break;
+            if (endOfPhrase(first) > name.first) {
+                name.first = first;
+                break;
             }
         }
+        for (int first = std::max(name.first, name.end - longestPhrase + 1); first < name.end; ++first)
+            name.end = std::max(name.end, endOfPhrase(first));
+    }
+
+    /// End of the longest listed city, country or body that begins at a token; the token itself where none does.
+    [[nodiscard]] int endOfPhrase(int first) const
+    {
+        int end = first;
+        quint64 state = NameLexicon::phraseStart;
+        for (int t = first; t < m_sentence.end && isCapitalised(m_document.word(first)); ++t) {
+            state = NameLexicon::nextState(state, hashFolded(m_document.word(t)));
+            const NameLexicon::Step step = NameLexicon::shared().step(state);
+            if (step.whole != PhraseClass::None && isCapitalised(m_document.word(t)))
+                end = t + 1;
+            if (!step.continues)
+                break;
+        }
+        return end;
     }
 
     /// `Norwegian` of `Norwegian Ministry of Foreign Affairs` belongs to the name.

@@ -23,17 +23,47 @@ WordClasses classesAt(const Document &document, int token)
     return NameLexicon::shared().classesOf(document.word(token));
 }
 
-/// `Secretary of State`, `Minister of Foreign Affairs`: what the office is for is no body.
+constexpr int longestPortfolio = 12; ///< tokens
+
+bool isFor(QStringView word) { return word == u"of" || word == u"for"; }
+
+bool holdsPortfolio(QStringView office)
+{
+    return office.endsWith(u"inister") || office.endsWith(u"inisters") || office.endsWith(u"ecretary");
+}
+
+/// `Minister of Higher Education`, and what follows `Secretary of` or `Minister of Education, Science and`: what an
+/// office is for is no body.
 bool isPortfolio(const Document &document, const TaggedName &name)
 {
-    if (name.first < 2 || (document.word(name.first - 1) != u"of" && document.word(name.first - 1) != u"for"))
-        return false;
+    const auto holds = [&document](int token) {
+        return classesAt(document, token).testFlag(WordClass::Office)
+            && !classesAt(document, token).testFlag(WordClass::Head);
+    };
+    if (name.length() > 2 && holds(name.first) && isFor(document.word(name.first + 1)))
+        return true;
     for (int t = name.first; t < name.end; ++t) {
         if (classesAt(document, t).testFlag(WordClass::Head))
             return false;
     }
-    const QStringView office = document.word(name.first - 2);
-    return office.endsWith(u"inister") || office.endsWith(u"inisters") || office.endsWith(u"ecretary");
+    const int floor = document.sentences()[document.tokens()[name.first].sentence].first;
+    for (int t = name.first - 1; t > floor && t > name.first - longestPortfolio; --t) {
+        const QStringView word = document.word(t);
+        if (isFor(word))
+            return holdsPortfolio(document.word(t - 1));
+        if (!word.front().isUpper() && word != u"," && word != u"and" && word != u"&")
+            return false;
+    }
+    return false;
+}
+
+/// What the lists say of a whole name.
+PhraseClass phraseClassOf(const Document &document, const TaggedName &name)
+{
+    quint64 state = NameLexicon::phraseStart;
+    for (int t = name.first; t < name.end; ++t)
+        state = NameLexicon::nextState(state, hashFolded(document.word(t)));
+    return NameLexicon::shared().step(state).whole;
 }
 
 /// `PHNOM PENH (AP)`: the city of a dateline.
@@ -45,17 +75,55 @@ bool isDateline(const Document &document, const TaggedName &name)
     const QStringView next = document.word(name.end);
     if (next != u"(" && next != u"," && next != u"–" && next != u"—" && next != u"-" && next != u"_" && next != u":")
         return false;
-    quint64 state = NameLexicon::phraseStart;
-    for (int t = name.first; t < name.end; ++t)
-        state = NameLexicon::nextState(state, hashFolded(document.word(t)));
-    return NameLexicon::shared().step(state).whole == PhraseClass::City;
+    return phraseClassOf(document, name) == PhraseClass::City;
 }
 
-/// What looks like a body and is none.
-void dropUnfit(const Document &document, std::vector<TaggedName> &names)
+/// `Upper Valley`, `Regional Minister`: the last word heads the name of a place or an office, and no word that of a
+/// body.
+bool endsOtherwise(const Document &document, const TaggedName &name)
 {
-    std::erase_if(names, [&document](const TaggedName &name) {
-        return name.type == NameType::Organisation && (isPortfolio(document, name) || isDateline(document, name));
+    for (int t = name.first; t < name.end; ++t) {
+        if (classesAt(document, t).testFlag(WordClass::Head) || !document.word(t).front().isUpper())
+            return false;
+    }
+    return classesAt(document, name.end - 1).testAnyFlags(WordClass::Place | WordClass::Office);
+}
+
+/// `South Korea` and `Korean`; `the Government`, and `the Council` where the text also writes it small.
+bool namesNoBody(const Document &document, const Features &features, const TaggedName &name)
+{
+    const PhraseClass phrase = phraseClassOf(document, name);
+    if (phrase == PhraseClass::Country || phrase == PhraseClass::Demonym)
+        return true;
+    if (phrase == PhraseClass::Body)
+        return false;
+    if (name.length() > 1)
+        return endsOtherwise(document, name);
+    const WordType &type = features.types().of(name.first);
+    return type.classes.testFlag(WordClass::Generic)
+        || (type.classes.testFlag(WordClass::Head) && features.types().familyOf(type).small > 0);
+}
+
+/// `in Bucha`: one word that no list of people has, where a place is due.
+bool isPlace(const Document &document, const TaggedName &name)
+{
+    if (name.length() > 1 || name.first == 0
+        || classesAt(document, name.first).testAnyFlags(WordClass::GivenName | WordClass::FamilyName))
+        return false;
+    const QStringView before = document.word(name.first - 1);
+    const bool owns = name.end < document.tokens().size() && document.word(name.end).size() == 2
+        && document.word(name.end).back() == u's';
+    return !owns && (before == u"in" || before == u"near" || before == u"outside");
+}
+
+/// What looks like a body or a person and is none.
+void dropUnfit(const Document &document, const Features &features, std::vector<TaggedName> &names)
+{
+    std::erase_if(names, [&](const TaggedName &name) {
+        if (name.type == NameType::Person)
+            return isPlace(document, name);
+        return name.type == NameType::Organisation
+            && (isPortfolio(document, name) || isDateline(document, name) || namesNoBody(document, features, name));
     });
 }
 
@@ -81,6 +149,24 @@ void joinNicknames(const Document &document, std::vector<TaggedName> &names)
         }
     }
     std::erase_if(names, [](const TaggedName &name) { return name.length() < 1; });
+}
+
+/// `House and Senate`, `Yahoo and Lycos`: two names where the list knows one of them.
+void splitPairs(const Document &document, std::vector<TaggedName> &names)
+{
+    std::vector<TaggedName> added;
+    for (TaggedName &name : names) {
+        if (name.type != NameType::Organisation || name.length() != 3 || document.word(name.first + 1) != u"and")
+            continue;
+        TaggedName left = name, right = name;
+        left.end = name.first + 1;
+        right.first = name.end - 1;
+        if (phraseClassOf(document, left) == PhraseClass::Body || phraseClassOf(document, right) == PhraseClass::Body) {
+            name = left;
+            added.push_back(right);
+        }
+    }
+    mergeNames(names, added);
 }
 
 /// Bodies of the list where the tagger saw nothing. One word that opens a sentence must be an acronym.
@@ -114,7 +200,8 @@ std::vector<TaggedName> applyNameRules(
     const Document &document, const Features &features, std::vector<TaggedName> names)
 {
     settleBounds(document, names);
-    dropUnfit(document, names);
+    splitPairs(document, names);
+    dropUnfit(document, features, names);
     joinNicknames(document, names);
     settleAcronyms(document, names);
     std::vector<bool> taken(document.tokens().size(), false);

@@ -57,6 +57,7 @@ private slots:
     void joinsAcronyms();
     void findsBodies_data();
     void findsBodies();
+    void takesNoPlaceForSomebody();
     void readsOtherCase_data();
     void readsOtherCase();
     void survives_data();
@@ -225,23 +226,29 @@ void TestNames::findsBodies_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("bodies");
-    QTest::newRow("whose government") << u"They thanked the Government of Kenya on Monday."_s << u"Government of Kenya"_s;
+    QTest::newRow("whose government") << u"They thanked the Government of Kenya on Monday."_s
+                                      << u"Government of Kenya"_s;
+    QTest::newRow("government of a long name") << u"They thanked the Government of the Republic of Kenya on Monday."_s
+                                               << u"Government of the Republic of Kenya"_s;
+    QTest::newRow("two bodies") << u"Members of the House and Senate will meet on Monday."_s << u"House|Senate"_s;
+    QTest::newRow("country by its acronym") << u"The DPRK fired two missiles, and the ROK said so."_s << QString();
+    QTest::newRow("what an office is for")
+        << u"She is Minister of Education, Science and Technology in Nairobi."_s << QString();
     QTest::newRow("what is said of it") << u"They asked Nairobi-based Kenya Airways about it."_s << u"Kenya Airways"_s;
-    QTest::newRow("article in the name")
-        << u"A doctor told The Jordan Times that beds were few."_s << u"The Jordan Times"_s;
-    QTest::newRow("article before the name")
-        << u"The African Union sent observers on Monday."_s << u"African Union"_s;
-    QTest::newRow("city in the name")
-        << u"The minister spoke to the Phnom Penh Post on Monday."_s << u"Phnom Penh Post"_s;
+    QTest::newRow("article in the name") << u"A doctor told The Jordan Times that beds were few."_s
+                                         << u"The Jordan Times"_s;
+    QTest::newRow("article before the name") << u"The African Union sent observers on Monday."_s << u"African Union"_s;
+    QTest::newRow("city in the name") << u"The minister spoke to the Phnom Penh Post on Monday."_s
+                                      << u"Phnom Penh Post"_s;
     QTest::newRow("office for many things")
         << u"She works for the Bureau of Population, Refugees, and Migration in Washington."_s
         << u"Bureau of Population, Refugees, and Migration"_s;
     QTest::newRow("acronym of a thing")
         << u"Egypt spoke of the Grand Ethiopian Renaissance Dam (GERD) again. The GERD is full."_s << QString();
-    QTest::newRow("acronym of common words") << u"Exports of liquefied natural gas (LNG) rose. LNG is dear."_s
-                                             << QString();
+    QTest::newRow("acronym of common words")
+        << u"Exports of liquefied natural gas (LNG) rose. LNG is dear."_s << QString();
     QTest::newRow("acronym of an office")
-        << u"The Special Envoy for the Horn of Africa (SEHOA) left for Kenya. SEHOA will return."_s << QString();
+        << u"The Deputy Assistant Secretary (DAS) left for Kenya. The DAS will return on Monday."_s << QString();
     QTest::newRow("term") << u"The MoU was signed in Nairobi, and GDP rose."_s << QString();
 }
 
@@ -250,6 +257,11 @@ void TestNames::findsBodies()
     QFETCH(QString, text);
     const Found found(text);
     QTEST(found.names(EntityType::Organisation).join(u'|'), "bodies");
+}
+
+void TestNames::takesNoPlaceForSomebody()
+{
+    QCOMPARE(Found(u"What happened in Bucha shocked the world."_s).names(EntityType::Person), QStringList());
 }
 
 void TestNames::readsOtherCase_data()

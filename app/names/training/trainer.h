@@ -14,8 +14,8 @@ struct TrainingPlan {
     float learningRate = 0.08F; ///< of the first epoch; falls evenly
     float kept = 0.4F; ///< part of a token's features seen at a time
     int leastCount = 2; ///< occurrences of a feature worth a weight
-    int rows = 200000; ///< features in the model
-    int runs = 2; ///< trainings whose weights are averaged
+    int rows = 230000; ///< features in the model
+    int runs = 4; ///< trainings whose weights are averaged
 };
 
 /// Weights of the features, in the order of TrainingSet, and of the transitions.
