@@ -84,7 +84,6 @@ void MainWindow::makePanes()
     connect(welcome, &Welcome::samplesWanted, this, [this] { open({u":/readout/samples"_s}); });
     m_centre->addWidget(welcome);
     m_centre->addWidget(m_view);
-
     m_splitter->addWidget(m_articles);
     m_splitter->addWidget(m_centre);
     m_splitter->addWidget(m_findings);
@@ -94,7 +93,6 @@ void MainWindow::makePanes()
     m_splitter->setSizes({270, 790, 380});
     m_articles->setMinimumWidth(160);
     m_centre->setMinimumWidth(320);
-
     auto *all = new QWidget;
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +100,6 @@ void MainWindow::makePanes()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_messages);
     setCentralWidget(all);
-
     connect(m_findings, &FindingsPanel::revealed, m_navigator, &Navigator::go);
     connect(m_reading, &ReadingPane::caretMoved, m_findings, &FindingsPanel::followCaret);
     connect(m_reading, &ReadingPane::entityOpened, m_findings, &FindingsPanel::openEntity);
@@ -198,17 +195,19 @@ void MainWindow::connectLibrary()
     });
     connect(&m_state, &ViewState::currentChanged, this, [this, later] {
         const Readout readout = m_state.readout();
+        const bool first = readout.article && m_centre->currentIndex() == 0;
         m_centre->setCurrentIndex(readout.article ? 1 : 0);
+        if (first)
+            m_view->focusText(); // to read is what comes next
         setWindowTitle(readout.article && !readout.article->title.isEmpty()
                 ? tr("%1 — Readout").arg(readout.article->title)
                 : tr("Readout"));
         updateActions();
         later();
     });
-    connect(&m_state, &ViewState::readoutChanged, this, &MainWindow::updateActions);
     connect(&m_state, &ViewState::filterChanged, this, later, Qt::QueuedConnection);
-    connect(&m_state, &ViewState::filterChanged, this, &MainWindow::updateActions);
-    connect(&m_state, &ViewState::shownChanged, this, &MainWindow::updateActions);
+    for (const auto signal : {&ViewState::readoutChanged, &ViewState::filterChanged, &ViewState::shownChanged})
+        connect(&m_state, signal, this, &MainWindow::updateActions);
     connect(m_navigator, &Navigator::changed, this, &MainWindow::updateActions);
     connect(&m_state.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     showProgress(0, 0);

@@ -78,7 +78,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(visual({option.rect.topLeft(), QSize(Bar, option.rect.height())}), accent);
     if (selected && option.state & QStyle::State_HasFocus) {
         painter->setPen(colours.quiet);
-        painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(visual(option.rect.adjusted(Bar + 2, 2, -3, -3)), 5, 5);
     }
     QRect area = option.rect.adjusted(Left, Edge, -Right, -Edge);
     const QFontMetrics metrics(option.font);
