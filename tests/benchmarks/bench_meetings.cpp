@@ -14,24 +14,47 @@
 using namespace readout;
 using namespace Qt::StringLiterals;
 
-int main()
+namespace {
+
+struct Text {
+    Document document;
+    QList<Entity> entities;
+};
+
+Text textOf(const Article &article)
 {
-    struct Text {
-        Document document;
-        QList<Entity> entities;
-    };
+    const Document document(std::make_shared<const Article>(article));
+    return {document, findNames(document)};
+}
+
+/// Texts of one or two sentences, nearly all of which tell of a meeting: the worst case.
+QList<Text> constructions()
+{
     QList<Text> texts;
     for (const QString &half : {u"a"_s, u"b"_s}) {
         for (const QByteArray &line :
             contentsOf(repositoryFile(u"tests/accuracy/meetings/%1.jsonl"_s.arg(half))).split('\n')) {
-            if (line.isEmpty())
-                continue;
-            const auto article = std::make_shared<const Article>(
-                plainArticle(QJsonDocument::fromJson(line).object()[u"text"_s].toString(), u"bench"_s));
-            const Document document(article);
-            texts.append({document, findNames(document)});
+            const QString text = QJsonDocument::fromJson(line).object()[u"text"_s].toString();
+            if (!text.isEmpty())
+                texts.append(textOf(plainArticle(text, u"bench"_s)));
         }
     }
+    return texts;
+}
+
+QList<Text> samples()
+{
+    QList<Text> texts;
+    for (const QString &path : articleFiles(repositoryFile(u"resources/samples"_s))) {
+        const Articles read = readArticles(path);
+        for (const Article &article : read.value_or(QList<Article>()))
+            texts.append(textOf(article));
+    }
+    return texts;
+}
+
+void measure(const char *name, const QList<Text> &texts)
+{
     qint64 tokens = 0, dates = 0;
     qsizetype found = 0;
     QElapsedTimer timer, part;
@@ -45,8 +68,16 @@ int main()
             tokens += document.tokens().size();
         }
     }
-    QTextStream(stdout) << "dates and meetings: " << tokens * 1000 / timer.elapsed()
+    QTextStream(stdout) << name << ": dates and meetings " << tokens * 1000 / timer.elapsed()
                         << " tokens/s, of which dates alone " << qint64(double(tokens) * 1e9 / double(dates))
                         << " tokens/s (" << found << " meetings)\n";
+}
+
+} // namespace
+
+int main()
+{
+    measure("samples", samples());
+    measure("constructions", constructions());
     return 0;
 }
