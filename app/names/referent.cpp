@@ -286,16 +286,20 @@ Referent Referents::ofPeople(int token, int end) const
         referent.spoken = int(m_spoken.size()) - 1;
         return referent;
     }
-    // Of the two latest people the one named first stands for both.
+    // Of the two latest people the one named first stands for both; the only one of this paragraph for his company.
     const int last = m_mentions.firstFrom(token);
-    int found = -1, count = 0;
+    int found = -1, count = 0, latest = 0;
     for (int i = last - 1; i >= 0 && i >= last - LookBack && count < 2; --i) {
         const MentionIndex::Entry &entry = m_mentions.entries()[i];
-        if (paragraphOf(token) - paragraphOf(entry.first) > 2)
+        const int back = paragraphOf(token) - paragraphOf(entry.first);
+        if (back > 2)
             break;
+        if (count == 1 && latest == 0 && back > 0)
+            return named(found, phraseOf(token, end), u"the only one of several people whom the paragraph names");
         const bool tag = entry.end < m_document.tokens().size() && m_document.word(entry.end) == u":";
         if (m_entities[entry.entity].type == EntityType::Person && entry.entity != found && !tag) {
             found = entry.entity;
+            latest = back;
             ++count;
         }
     }
