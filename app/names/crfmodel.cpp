@@ -38,15 +38,17 @@ CrfModel CrfModel::fromBytes(const QByteArray &bytes)
             model.m_transitions[x][y] = std::bit_cast<float>(number());
     }
     const char *weights = at + 4 * qsizetype(rows);
-    model.m_rows.assign(std::bit_ceil(2 * size_t(rows) + 1), {});
-    model.m_mask = quint32(model.m_rows.size() - 1);
+    const size_t capacity = std::bit_ceil(2 * size_t(rows) + 1);
+    model.m_keys.assign(capacity, 0);
+    model.m_weights.assign(capacity, {});
+    model.m_mask = quint32(capacity - 1);
     for (quint32 r = 0; r < rows; ++r) {
         const FeatureKey key = number();
         quint32 slot = key & model.m_mask;
-        while (model.m_rows[slot].key != 0)
+        while (model.m_keys[slot] != 0)
             slot = (slot + 1) & model.m_mask;
-        model.m_rows[slot].key = key;
-        std::copy_n(weights + qsizetype(r) * labelCount, labelCount, model.m_rows[slot].weights.begin());
+        model.m_keys[slot] = key;
+        std::copy_n(weights + qsizetype(r) * labelCount, labelCount, model.m_weights[slot].begin());
     }
     return model;
 }

@@ -20,9 +20,12 @@ constexpr float leastProbability = 0.38F;
 std::vector<CrfModel::Sums> typeSums(const CrfModel &model, const Features &features)
 {
     std::vector<CrfModel::Sums> sums(features.types().types().size());
+    std::vector<FeatureKey> keys;
     for (size_t i = 0; i < sums.size(); ++i) {
         sums[i] = {};
-        features.ofType(int(i), [&](FeatureKey key) { model.add(key, sums[i]); });
+        keys.clear();
+        features.ofType(int(i), [&keys](FeatureKey key) { keys.push_back(key); });
+        model.add(keys, sums[i]);
     }
     return sums;
 }
@@ -32,10 +35,13 @@ std::vector<LabelScores> emissionsOf(const CrfModel &model, const WordSequence &
 {
     const std::vector<CrfModel::Sums> ofType = typeSums(model, features);
     std::vector<LabelScores> emissions(text.words.size());
+    std::vector<FeatureKey> keys; // kept from token to token: nothing is allocated for each
     for (const WordSequence::Line &line : text.lines) {
         for (int t = line.first; t < line.end; ++t) {
             CrfModel::Sums sums = ofType[features.types().indexOf(t)];
-            features.ofToken(line, t, [&](FeatureKey key) { model.add(key, sums); });
+            keys.clear();
+            features.ofToken(line, t, [&keys](FeatureKey key) { keys.push_back(key); });
+            model.add(keys, sums);
             for (int y = 0; y < labelLanes; ++y)
                 emissions[t][y] = float(sums[y]) * model.scale() * keptInTraining;
             for (const Place place : {Place::Begin, Place::Unit})
