@@ -103,7 +103,7 @@ private:
             else
                 m_groupOf.insert(list, m_groupOf.value(key));
         }
-        group.mentions.append({span, MentionKind::Name, name.by, CountrySense::None, name.probability});
+        group.mentions.append({span, MentionKind::Name, name.by, CountrySense::None, calibrated(name.probability)});
     }
 
     void linkAcronyms()

@@ -238,7 +238,8 @@ private:
             }
             if (!forms.contains(form))
                 forms.append(form);
-            entity.mentions.append({span, MentionKind::Name, name.by, CountrySense::None, name.probability});
+            entity.mentions.append(
+                {span, MentionKind::Name, name.by, CountrySense::None, calibrated(name.probability)});
         }
         forms.removeOne(entity.name);
         entity.aliases = forms;

@@ -94,6 +94,12 @@ void shareMargins(const Features &features, std::vector<LabelScores> &emissions)
 
 } // namespace
 
+float calibrated(float probability)
+{
+    constexpr float odds = 1.6F; // e to the shift of the log-odds, 0.47
+    return probability * odds / (probability * odds + 1 - probability);
+}
+
 std::vector<TaggedName> Tagger::tag(const WordSequence &text, const Features &features) const
 {
     std::vector<TaggedName> names;

@@ -17,6 +17,10 @@ struct TaggedName {
     [[nodiscard]] int length() const { return end - first; }
 };
 
+/// How likely a name of a probability is right, 0 to 1: the model is a little too modest (Platt scaling of the
+/// log-odds, with the shift that the development sets ask for; packaging/score prints how well it fits).
+[[nodiscard]] float calibrated(float probability);
+
 /// Labels the names of people, organisations and places in a document.
 class Tagger {
 public:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 
+from reliability import reliability_in
 from slots import table_of
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -41,7 +42,8 @@ def corpus(readout, what, name, keys, errors):
     path = CORPORA / f"{name}.jsonl"
     with tempfile.NamedTemporaryFile(suffix=".jsonl") as out:
         analyse(readout, out.name, ["-"], with_keys(path, keys))
-        return subprocess.run([sys.executable, GOLD / "score.py", what, path, out.name, *errors], stdout=subprocess.PIPE, text=True, check=True).stdout
+        figures = subprocess.run([sys.executable, GOLD / "score.py", what, path, out.name, *errors], stdout=subprocess.PIPE, text=True, check=True).stdout
+        return figures + ("\n" + reliability_in(path, pathlib.Path(out.name)) if what == "names" else "")
 
 
 def gold(readout, folder, errors):
