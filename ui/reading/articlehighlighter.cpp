@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int BlocksInSight = 40;
-constexpr qint64 SliceMilliseconds = 4;
+constexpr qint64 SliceMilliseconds = 2;
 
 } // namespace
 

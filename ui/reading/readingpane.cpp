@@ -17,6 +17,7 @@
 #include <QtConcurrentRun>
 #include <QTextBlock>
 #include <QThread>
+#include <QTimer>
 #include <QToolTip>
 
 namespace readout {
@@ -111,7 +112,12 @@ void ReadingPane::install(std::unique_ptr<QTextDocument> document, const Readout
     m_hits.clear();
     m_scene = {};
     m_highlighter.setDocument(this->document());
-    takeAnalysis();
+    QCoreApplication::removePostedEvents(
+        &m_highlighter, QEvent::MetaCall); // Qt would go over all blocks at once; ours waits
+    if (readout.article->text.size() <= MadeAtOnce)
+        takeAnalysis();
+    else
+        QTimer::singleShot(0, this, &ReadingPane::takeAnalysis); // the words are painted first
     const Place place = m_places.value(m_number);
     QTextCursor cursor = textCursor();
     cursor.setPosition(place.caret);
