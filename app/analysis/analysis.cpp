@@ -4,6 +4,7 @@
 #include "dates/finddates.h"
 #include "meetings/findmeetings.h"
 #include "names/findnames.h"
+#include "names/inferredmentions.h"
 #include "quotes/findquotes.h"
 #include "text/document.h"
 
@@ -20,6 +21,20 @@ const Entity *Analysis::entity(QStringView id) const
     return found == entities.end() ? nullptr : &*found;
 }
 
+namespace {
+
+QList<Span> spansInMarks(const QList<Quote> &quotes)
+{
+    QList<Span> spans;
+    for (const Quote &quote : quotes) {
+        if (quote.kind != QuoteKind::Indirect)
+            spans.append(quote.span);
+    }
+    return spans;
+}
+
+} // namespace
+
 Analysis analyse(const std::shared_ptr<const Article> &article, const AnalysisLimits &limits)
 {
     using Clock = std::chrono::steady_clock;
@@ -29,10 +44,13 @@ Analysis analyse(const std::shared_ptr<const Article> &article, const AnalysisLi
     const Document document(article);
     Analysis analysis;
     analysis.tokens = document.tokens().size();
-    const std::array<std::function<void()>, 3> rooms = {
+    const std::array<std::function<void()>, 4> rooms = {
         [&] { analysis.entities = findNames(document); },
         [&] { analysis.quotes = findQuotes(document, analysis.entities); },
         [&] { analysis.meetings = findMeetings(document, analysis.entities, findDates(document), &analysis.warnings); },
+        [&] {
+            inferMentions(document, spansInMarks(analysis.quotes), analysis.entities);
+        }, // last: no room stands on them
     };
     for (const auto &findIn : rooms) {
         if (stopped()) {

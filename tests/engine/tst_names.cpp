@@ -4,6 +4,7 @@
 #include "names/chain.h"
 #include "names/crfmodel.h"
 #include "names/findnames.h"
+#include "names/inferredmentions.h"
 #include "names/namewords.h"
 
 #include <QTest>
@@ -60,6 +61,8 @@ private slots:
     void takesNoPlaceForSomebody();
     void readsOtherCase_data();
     void readsOtherCase();
+    void infersWhoIsMeant_data();
+    void infersWhoIsMeant();
     void survives_data();
     void survives();
     void takesLinearWork();
@@ -282,6 +285,43 @@ void TestNames::readsOtherCase()
     QFETCH(QString, person);
     const Found found(text);
     QVERIFY(found.called(person));
+}
+
+void TestNames::infersWhoIsMeant_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("inferred"); // NAME: WORDS
+    QTest::newRow("pronouns") << u"Foreign Minister Ana Costa came on Monday. She brought her plans."_s
+                              << QStringList{u"Ana Costa: She"_s, u"Ana Costa: her"_s};
+    QTest::newRow("office") << u"Foreign Minister Ana Costa came on Monday. The bridge is old, the minister said."_s
+                            << QStringList{u"Ana Costa: the minister"_s};
+    QTest::newRow("office of another") << u"Foreign Minister Ana Costa came on Monday. She met the minister of trade."_s
+                                       << QStringList{u"Ana Costa: She"_s};
+    QTest::newRow("two with the office")
+        << u"Foreign Minister Ana Costa met Defence Minister John Smith on Monday. The bridge is old, the minister said."_s
+        << QStringList{};
+    QTest::newRow("two candidates") << u"President John Smith met President David Brown on Monday. He was late."_s
+                                    << QStringList{};
+    QTest::newRow("in marks") << u"President John Smith came on Monday. “He was late,” said an aide."_s
+                              << QStringList{};
+    QTest::newRow("another paragraph") << u"President John Smith came on Monday.\n\nHe was late."_s << QStringList{};
+}
+
+void TestNames::infersWhoIsMeant()
+{
+    QFETCH(QString, text);
+    Found found(text);
+    const qsizetype open = text.indexOf(u'“'), close = text.indexOf(u'”');
+    const QList<Span> quoted = open < 0 ? QList<Span>() : QList{Span::between(open, close + 1)};
+    inferMentions(Document(found.article), quoted, found.entities);
+    QStringList inferred;
+    for (const Entity &entity : found.entities) {
+        for (const Mention &mention : entity.mentions) {
+            if (mention.isInferred())
+                inferred.append(entity.name + u": "_s + found.article->view(mention.span).toString());
+        }
+    }
+    QTEST(inferred, "inferred");
 }
 
 void TestNames::survives_data()
