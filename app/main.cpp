@@ -78,6 +78,7 @@ int openWindow(int argc, char **argv, QStringList paths)
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setOrganizationName(u"Readout"_s); // names the folder of the settings
     QCoreApplication::setApplicationName(u"readout"_s);
     QCoreApplication::setApplicationVersion(readout::parts().first().version);
     QStringList arguments;

@@ -181,6 +181,20 @@ private slots:
         QCOMPARE(m_window->reading().cursorForPosition({400, 5}).blockNumber(), top);
     }
 
+    void goesOnWhileMarksAreStillMade()
+    {
+        for (const qsizetype size : {400000, 40000}) { // the second has fewer blocks than the first has done
+            const Sample sample = samples::longArticle(size);
+            m_library->add(sample.readArticle(), sample.readAnalysis());
+        }
+        QTRY_VERIFY(m_window->reading().isLoaded());
+        for (int i = 0; i < 40; ++i) {
+            press(i % 2 ? Qt::Key_K : Qt::Key_J);
+            QTest::qWait(i % 7 * 5);
+        }
+        QTRY_VERIFY(m_window->reading().isLoaded());
+    }
+
     void hoveringShowsACard()
     {
         openSamples();

@@ -5,6 +5,7 @@
 
 #include <KSyntaxHighlighting/Format>
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTextDocument>
 #include <QTimerEvent>
@@ -23,6 +24,14 @@ constexpr qint64 SliceMilliseconds = 2;
 ArticleHighlighter::ArticleHighlighter(Theme &theme, QObject *parent) : SyntaxHighlighter(parent), m_theme(theme)
 {
     setDefinition(theme.newsArticle());
+}
+
+void ArticleHighlighter::attach(QTextDocument *document)
+{
+    m_timer.stop();
+    m_done.clear();
+    setDocument(document);
+    QCoreApplication::removePostedEvents(this, QEvent::MetaCall); // Qt would go over all blocks at once
 }
 
 void ArticleHighlighter::setReadout(const Readout &readout, const TextMap &map, int size)

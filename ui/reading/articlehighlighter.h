@@ -21,7 +21,9 @@ class ArticleHighlighter : public KSyntaxHighlighting::SyntaxHighlighter {
 public:
     ArticleHighlighter(Theme &theme, QObject *parent);
 
-    /// Before setDocument(): what the document shows. `size` is the body's, in pixels.
+    /// Goes over to another document, or to none; nothing of it is highlighted before start().
+    void attach(QTextDocument *document);
+    /// After attach(): what the document shows. `size` is the body's, in pixels.
     void setReadout(const Readout &readout, const TextMap &map, int size);
     /// Starts over, `first` and its neighbours at once.
     void start(const QTextBlock &first);

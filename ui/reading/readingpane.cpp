@@ -66,7 +66,7 @@ ReadingPane::ReadingPane(ViewState &state, Theme &theme, QWidget *parent)
 ReadingPane::~ReadingPane()
 {
     m_pending.cancel();
-    m_highlighter.setDocument(nullptr);
+    m_highlighter.attach(nullptr);
 }
 
 void ReadingPane::load()
@@ -94,7 +94,7 @@ void ReadingPane::load()
 
 void ReadingPane::install(std::unique_ptr<QTextDocument> document, const Readout &readout)
 {
-    m_highlighter.setDocument(nullptr);
+    m_highlighter.attach(nullptr);
     QPointer<QTextDocument> before = this->document(); // the first one dies with its replacement, ours does not
     m_page = ArticlePage(readout.article, document.get());
     m_page.setStyle(shownStyle());
@@ -105,11 +105,10 @@ void ReadingPane::install(std::unique_ptr<QTextDocument> document, const Readout
     delete before.data();
     m_number = m_state.current();
     m_analysis.reset();
+    m_marks = {};
     m_hits.clear();
     m_scene = {};
-    m_highlighter.setDocument(this->document());
-    QCoreApplication::removePostedEvents(
-        &m_highlighter, QEvent::MetaCall); // Qt would go over all blocks at once; ours waits
+    m_highlighter.attach(this->document());
     if (readout.article->text.size() <= MadeAtOnce)
         takeAnalysis();
     else
