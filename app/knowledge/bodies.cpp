@@ -3,25 +3,42 @@
 
 #include "article/wordlist.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
 
-const Body *bodyCalled(const QString &name)
+const QList<Body> &bodies()
 {
-    static const QHash<QString, Body> bodies = [] {
-        QHash<QString, Body> read;
+    static const QList<Body> list = [] {
+        QList<Body> read;
         for (const QString &line : knowledgeLines(u"bodies.txt"_s)) {
             const QStringList fields = line.split(u'|');
-            const Body body{QString(fields[0]).remove(u'?'), fields.value(2)};
-            read.insert(body.name, body);
-            for (const QString &form : fields[1].split(u';', Qt::SkipEmptyParts))
-                read.insert(QString(form).remove(u'?'), body);
+            Body body{{}, fields.value(2), fields.value(3), {}};
+            for (const QString &form : QStringList(fields[0]) + fields[1].split(u';', Qt::SkipEmptyParts)) {
+                const bool sure = !form.endsWith(u'?');
+                body.forms.append({form.chopped(sure ? 0 : 1), sure});
+            }
+            body.name = body.forms.first().name;
+            read.append(body);
         }
         return read;
     }();
-    const auto found = bodies.constFind(name);
-    return found == bodies.cend() ? nullptr : &*found;
+    return list;
+}
+
+const Body *bodyCalled(const QString &name)
+{
+    static const QHash<QString, const Body *> byName = [] {
+        QHash<QString, const Body *> read;
+        for (const Body &body : bodies()) {
+            for (const BodyForm &form : body.forms)
+                read.insert(form.name, &body);
+        }
+        return read;
+    }();
+    return byName.value(name);
 }
 
 } // namespace readout

@@ -2,6 +2,7 @@
 #include "knowledge/namelexicon.h"
 
 #include "article/wordlist.h"
+#include "knowledge/bodies.h"
 #include "knowledge/gazetteer.h"
 #include "knowledge/wordhash.h"
 #include "text/tokenizer.h"
@@ -89,12 +90,9 @@ void NameLexicon::readNames()
         addWord(name, WordClass::FamilyName);
     for (const QString &word : knowledgeLines(u"companies.txt"_s))
         addWord(word, WordClass::Company);
-    for (const QString &line : knowledgeLines(u"bodies.txt"_s)) {
-        const QStringList fields = line.split(u'|');
-        for (const QString &form : QStringList(fields[0]) + fields[1].split(u';', Qt::SkipEmptyParts)) {
-            const bool unsure = form.endsWith(u'?');
-            addPhrase(form.chopped(unsure), unsure ? PhraseClass::MaybeBody : PhraseClass::Body);
-        }
+    for (const Body &body : bodies()) {
+        for (const BodyForm &form : body.forms)
+            addPhrase(form.name, form.sure ? PhraseClass::Body : PhraseClass::MaybeBody);
     }
 }
 

@@ -65,6 +65,23 @@ public:
     /// The state after one more word, given by hashFolded(); see step().
     [[nodiscard]] static quint64 nextState(quint64 state, quint64 folded);
     [[nodiscard]] Step step(quint64 state) const { return m_phrases.value(state); }
+    /// End of the longest phrase that begins at `first`, among words [first, end); `first` when there is none. `hashAt`
+    /// gives a word's hashFolded(), `fits` says of a phrase by its last word and class whether it counts.
+    template <typename HashAt, typename Fits>
+    [[nodiscard]] int endOfPhrase(int first, int end, HashAt &&hashAt, Fits &&fits) const
+    {
+        int found = first;
+        quint64 state = phraseStart;
+        for (int last = first; last < end; ++last) {
+            state = nextState(state, hashAt(last));
+            const Step here = step(state);
+            if (here.whole != PhraseClass::None && fits(last, here.whole))
+                found = last + 1;
+            if (!here.continues)
+                break;
+        }
+        return found;
+    }
 
 private:
     NameLexicon();

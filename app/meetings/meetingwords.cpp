@@ -2,6 +2,7 @@
 #include "meetings/meetingwords.h"
 
 #include "article/wordlist.h"
+#include "knowledge/bodies.h"
 
 #include <array>
 
@@ -78,14 +79,10 @@ const KnownParties &KnownParties::shared()
 
 KnownParties::KnownParties()
 {
-    for (const QString &line : knowledgeLines(u"bodies.txt"_s)) {
-        const QStringList fields = line.split(u'|');
-        if (fields.size() < 4)
-            continue;
-        for (const QString &form : QStringList(fields[0]) + fields[1].split(u';', Qt::SkipEmptyParts)) {
-            const QString name = QString(form).remove(u'?');
-            m_bodies.insert(name, fields[3]);
-            m_openers.insert(name.section(u' ', 0, 0));
+    for (const Body &body : bodies()) {
+        for (qsizetype i = 0; i < body.forms.size() && !body.party.isEmpty(); ++i) {
+            m_bodies.insert(body.forms[i].name, body.party);
+            m_openers.insert(body.forms[i].name.section(u' ', 0, 0));
         }
     }
     for (const QString &line : knowledgeLines(u"leaders.tsv"_s)) {

@@ -15,19 +15,13 @@ void Features::markPhrases(const WordSequence &text)
     const NameLexicon &lexicon = NameLexicon::shared();
     for (const WordSequence::Line &line : text.lines) {
         for (int i = line.first; i < line.end;) {
-            int end = i;
             PhraseClass found = PhraseClass::None;
-            quint64 state = NameLexicon::phraseStart;
-            for (int j = i; m_types.of(i).capitalised && j < line.end; ++j) {
-                state = NameLexicon::nextState(state, m_types.of(j).folded);
-                const NameLexicon::Step step = lexicon.step(state);
-                if (step.whole != PhraseClass::None) {
-                    found = step.whole;
-                    end = j + 1;
-                }
-                if (!step.continues)
-                    break;
-            }
+            const auto hashAt = [this](int j) { return m_types.of(j).folded; };
+            const auto note = [&found](int, PhraseClass whole) {
+                found = whole;
+                return true;
+            };
+            const int end = m_types.of(i).capitalised ? lexicon.endOfPhrase(i, line.end, hashAt, note) : i;
             for (int j = i; j < end; ++j)
                 m_phrase[j] = quint8(int(found) * 4 + (j == i ? 1 : 0) + (j + 1 == end ? 2 : 0));
             i = std::max(end, i + 1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/namebounds.h"
 
-#include "knowledge/namelexicon.h"
 #include "knowledge/titles.h"
 #include "knowledge/wordhash.h"
+#include "names/namewords.h"
 
 #include <algorithm>
 
@@ -12,11 +12,6 @@ namespace readout {
 namespace {
 
 constexpr int longestPhrase = 4;
-
-WordClasses classesAt(const Document &document, int token)
-{
-    return NameLexicon::shared().classesOf(document.word(token));
-}
 
 bool isCapitalised(QStringView word) { return word.front().isUpper(); }
 
@@ -187,17 +182,11 @@ private:
     /// End of the longest listed city, country or body that begins at a token; the token itself where none does.
     [[nodiscard]] int endOfPhrase(int first) const
     {
-        int end = first;
-        quint64 state = NameLexicon::phraseStart;
-        for (int t = first; t < m_sentence.end && isCapitalised(m_document.word(first)); ++t) {
-            state = NameLexicon::nextState(state, hashFolded(m_document.word(t)));
-            const NameLexicon::Step step = NameLexicon::shared().step(state);
-            if (step.whole != PhraseClass::None && isCapitalised(m_document.word(t)))
-                end = t + 1;
-            if (!step.continues)
-                break;
-        }
-        return end;
+        if (first >= m_sentence.end || !isCapitalised(m_document.word(first)))
+            return first;
+        const auto hashAt = [this](int t) { return hashFolded(m_document.word(t)); };
+        const auto fits = [this](int last, PhraseClass) { return isCapitalised(m_document.word(last)); };
+        return NameLexicon::shared().endOfPhrase(first, m_sentence.end, hashAt, fits);
     }
 
     /// `Norwegian` of `Norwegian Ministry of Foreign Affairs` belongs to the name.

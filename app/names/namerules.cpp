@@ -5,6 +5,7 @@
 #include "names/acronyms.h"
 #include "names/documentvotes.h"
 #include "names/namebounds.h"
+#include "names/namewords.h"
 
 #include <algorithm>
 
@@ -16,11 +17,6 @@ bool isQuotationMark(QStringView word)
 {
     return word == u"\"" || word == u"“" || word == u"”" || word == u"``" || word == u"''" || word == u"'"
         || word == u"‘" || word == u"’";
-}
-
-WordClasses classesAt(const Document &document, int token)
-{
-    return NameLexicon::shared().classesOf(document.word(token));
 }
 
 constexpr int longestPortfolio = 12; ///< tokens
@@ -173,20 +169,19 @@ void splitPairs(const Document &document, std::vector<TaggedName> &names)
 void addListedBodies(const WordSequence::Line &line, const Features &features, const std::vector<bool> &taken,
     std::vector<TaggedName> &added)
 {
-    const NameLexicon &lexicon = NameLexicon::shared();
+    const auto hashAt = [&features](int j) { return features.types().of(j).folded; };
+    int free = line.first; // end of the words from i on that are nobody's yet
     for (int i = line.first; i < line.end; ++i) {
-        quint64 state = NameLexicon::phraseStart;
-        int end = i;
-        for (int j = i; j < line.end && !taken[j] && features.types().of(i).capitalised; ++j) {
-            state = NameLexicon::nextState(state, features.types().of(j).folded);
-            const NameLexicon::Step step = lexicon.step(state);
-            const WordType &type = features.types().of(j);
-            const bool sure = j > i || i > line.first || (type.allCapitals && type.text.size() > 2);
-            if (step.whole == PhraseClass::Body && type.capitalised && sure)
-                end = j + 1;
-            if (!step.continues)
-                break;
-        }
+        if (!features.types().of(i).capitalised)
+            continue;
+        for (free = std::max(free, i); free < line.end && !taken[free];)
+            ++free;
+        const auto fits = [&](int last, PhraseClass whole) {
+            const WordType &type = features.types().of(last);
+            const bool sure = last > i || i > line.first || (type.allCapitals && type.text.size() > 2);
+            return whole == PhraseClass::Body && type.capitalised && sure;
+        };
+        const int end = NameLexicon::shared().endOfPhrase(i, free, hashAt, fits);
         if (end > i) {
             added.push_back({i, end, NameType::Organisation, 0.8F, MarkedBy::List});
             i = end - 1;

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knowledge/namelexicon.h"
 #include "text/document.h"
 
 #include <QStringList>
 
 namespace readout {
+
+/// What the lists say of the word at a token.
+[[nodiscard]] inline WordClasses classesAt(const Document &document, int token)
+{
+    return NameLexicon::shared().classesOf(document.word(token));
+}
 
 /// A word of a name as names compare: small, without accents, stops, hyphens and `al-`.
 [[nodiscard]] QString plainWord(QStringView word);

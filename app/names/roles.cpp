@@ -2,7 +2,7 @@
 #include "names/roles.h"
 
 #include "knowledge/gazetteer.h"
-#include "knowledge/namelexicon.h"
+#include "names/namewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +18,6 @@ bool isMark(QStringView word)
 }
 
 bool isPossessive(QStringView word) { return word == u"'s" || word == u"’s"; }
-
-WordClasses classesAt(const Document &document, int token)
-{
-    return NameLexicon::shared().classesOf(document.word(token));
-}
 
 /// Offices that one state alone gives, where the text need not say which.
 QString stateOfOffice(QStringView role)
