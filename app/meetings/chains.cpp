@@ -84,7 +84,7 @@ int ChainReader::skipPlace(int token) const
 bool ChainReader::isGroupName(int token) const
 {
     return !m_scene.nameAt(token) && !m_scene.isDate(token) && m_scene.document().word(token).front().isLetter()
-        && MeetingWords::shared().classesOf(m_scene.document().word(token)) == 0;
+        && m_scene.isUnknown(token);
 }
 
 /// `coalition counterparts`; `special assistant to the President of C`

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const QList<DateExpression> &dates() const { return m_dates; }
 
     [[nodiscard]] bool has(int token, WordClass kind) const { return m_classes[token] & quint64(kind); }
+    /// A word of no class.
+    [[nodiscard]] bool isUnknown(int token) const { return m_classes[token] == 0; }
     [[nodiscard]] bool is(int token, QLatin1StringView word) const
     {
         // Most calls end at the length or the first letter, which is cheaper than to compare.

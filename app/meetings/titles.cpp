@@ -155,8 +155,7 @@ bool TitleReader::modifiesOffice(int i) const
 bool TitleReader::isUnknown(int i) const
 {
     const int sentence = m_scene.document().tokens()[i].sentence;
-    return i > m_scene.document().sentences()[sentence].first
-        && MeetingWords::shared().classesOf(m_scene.document().word(i)) == 0;
+    return i > m_scene.document().sentences()[sentence].first && m_scene.isUnknown(i);
 }
 
 TitlePhrase TitleReader::before(int name, int lowest) const

@@ -41,7 +41,11 @@ QString officeOf(const QString &role)
 class Finder {
 public:
     Finder(const Document &document, const QList<Span> &quoted, QList<Entity> &entities)
-        : m_document(document), m_quoted(quoted), m_entities(entities), m_mentions(document, entities)
+        : m_document(document),
+          m_quoted(quoted),
+          m_entities(entities),
+          m_mentions(document, entities),
+          m_named(entities.size(), false)
     {
         for (int e = 0; e < int(entities.size()); ++e) {
             if (entities[e].type != EntityType::Person || entities[e].role.isEmpty())
@@ -54,6 +58,8 @@ public:
     void find()
     {
         for (int token = 0; token < int(m_document.tokens().size()); ++token) {
+            if (const MentionIndex::Entry *entry = m_mentions.at(token))
+                m_named[entry->entity] = true;
             if (m_mentions.at(token) || isQuoted(m_document.tokens()[token].span.start))
                 continue;
             const QString word = m_document.word(token).toString().toLower();
@@ -99,15 +105,14 @@ private:
         return found;
     }
 
-    /// `the minister`, `the foreign minister said`; not `the Minister Tea Seiha`, `the minister of trade`, `the
-    /// minister council`.
+    /// `the minister`; not `the Minister Tea Seiha`, `the minister of trade`.
     void readRole(int the)
     {
         const int last = the + 1;
         if (last >= int(m_document.tokens().size()))
             return;
         const int holder = m_holder.value(m_document.word(last).toString().toLower(), -1);
-        if (holder < 0 || m_mentions.at(last))
+        if (holder < 0 || !m_named[holder] || m_mentions.at(last))
             return;
         const int next = last + 1;
         if (next < int(m_document.tokens().size())) {
@@ -115,12 +120,7 @@ private:
             if (word.front().isUpper() || m_mentions.at(next) || word == u"of" || word == u"for" || word == u"-")
                 return;
         }
-        const int entry = m_mentions.firstFrom(the) - 1;
-        const auto &entries = m_mentions.entries();
-        const bool known = std::any_of(entries.cbegin(), entries.cbegin() + entry + 1,
-            [holder](const MentionIndex::Entry &before) { return before.entity == holder; });
-        if (known)
-            add(holder, the, next, MentionKind::Role);
+        add(holder, the, next, MentionKind::Role);
     }
 
     void add(int entity, int first, int end, MentionKind kind)
@@ -135,6 +135,7 @@ private:
     const QList<Span> &m_quoted;
     QList<Entity> &m_entities;
     MentionIndex m_mentions;
+    QList<bool> m_named; ///< by entity: before the token at hand
     QHash<QString, int> m_holder; ///< the only person with an office, or Ambiguous
     qsizetype m_nextQuoted = 0;
 };

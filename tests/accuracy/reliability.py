@@ -5,11 +5,15 @@ import json
 TYPES = {"person": "person", "organization": "organisation"}
 
 
-def reliability_of(corpus, analyses):
-    """The table, over the records of a corpus and the lines of their analyses; its last line is the mean gap."""
-    named = {record["id"]: {(name["start"], name["end"], TYPES.get(name["type"].lower())) for name in record["entities"]} for record in corpus}
+def lines_of(path):
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def reliability_in(corpus, analyses):
+    """The table, over a corpus and the analyses of its records, both files of JSON lines; its last line is the mean gap."""
+    named = {record["id"]: {(name["start"], name["end"], TYPES.get(name["type"].lower())) for name in record["entities"]} for record in lines_of(corpus)}
     tenths = {}
-    for analysis in analyses:
+    for analysis in lines_of(analyses):
         for entity in analysis.get("entities", []):
             for mention in entity["mentions"]:
                 if mention.get("by") != "model" or entity["type"] not in TYPES.values():
@@ -24,8 +28,3 @@ def reliability_of(corpus, analyses):
     names = sum(tenth[0] for tenth in tenths.values())
     gap = sum(abs(sure - right) for _, right, sure in tenths.values()) / max(names, 1)
     return "\n".join(rows) + f"\n{'expected calibration error':34} {gap:20.3f}\n"
-
-
-def reliability_in(corpus_path, analyses_path):
-    lines = [path.read_text(encoding="utf-8").splitlines() for path in (corpus_path, analyses_path)]
-    return reliability_of(*([json.loads(line) for line in part if line.strip()] for part in lines))

@@ -103,24 +103,23 @@ Weights trainedWeights(const TrainingSet &set, const TrainingPlan &plan)
         for (int y = 0; y < labelLanes; ++y)
             sum[y] += share * scores[y];
     };
-    for (int run = 0; run < plan.runs; run += 2) {
-        Trainer first(set, plan, quint64(run) + 1), second(set, plan, quint64(run) + 2);
-        const bool both = run + 1 < plan.runs;
-        std::thread other;
-        if (both)
-            other = std::thread([&second] { second.train(); });
-        first.train();
-        if (both)
-            other.join();
-        for (const Trainer *trainer : {&first, both ? &second : nullptr}) {
-            if (!trainer)
-                continue;
-            for (size_t f = 0; f < mean.features.size(); ++f)
-                add(mean.features[f], trainer->weights().features[f]);
-            for (int x = 0; x < labelCount; ++x)
-                add(mean.transitions[x], trainer->weights().transitions[x]);
+    constexpr int atOnce = 2;
+    for (int done = 0; done < plan.runs;) {
+        std::vector<Trainer> trainers;
+        for (; done < plan.runs && trainers.size() < atOnce; ++done)
+            trainers.emplace_back(set, plan, quint64(done) + 1);
+        {
+            std::vector<std::jthread> threads; // joined where they end
+            for (Trainer &trainer : trainers)
+                threads.emplace_back([&trainer] { trainer.train(); });
         }
-        std::fprintf(stderr, "%d of %d trainings\n", std::min(run + 2, plan.runs), plan.runs);
+        for (const Trainer &trainer : trainers) {
+            for (size_t f = 0; f < mean.features.size(); ++f)
+                add(mean.features[f], trainer.weights().features[f]);
+            for (int x = 0; x < labelCount; ++x)
+                add(mean.transitions[x], trainer.weights().transitions[x]);
+        }
+        std::fprintf(stderr, "%d of %d trainings\n", done, plan.runs);
     }
     return mean;
 }
