@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cardmenu.h"
 
+#include "exports/calendar.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/reading/citation.h"
 #include "ui/viewstate.h"
+#include "ui/words.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -41,7 +43,7 @@ void addQuoteActs(QMenu &menu, ViewState &state, int quote)
     menu.addAction(Words::tr("Copy Quote with Citation"), &state, [readout, self] { copy(citation(readout, self)); });
     if (const Entity *speaker = readout.analysis->entity(self.speaker.entity)) {
         menu.addSeparator();
-        menu.addAction(Words::tr("Filter by %1").arg(QString(speaker->name).replace(u'&', u"&&"_s)), &state,
+        menu.addAction(Words::tr("Filter by %1").arg(withoutKeyMarks(speaker->name)), &state,
             [&state, term = FilterTerm::of(*speaker)] { state.toggle(term); });
     }
 }
@@ -64,7 +66,7 @@ void addMeetingActs(
                 if (const auto written = writeExport(*calendar, {&one, 1}, path); !written)
                     say(written.error());
             })
-        ->setEnabled(calendar->write({&one, 1}).contains("BEGIN:VEVENT")); // it holds planned meetings with a day
+        ->setEnabled(calendarDay(one.analysis->meetings[0]).isValid());
 }
 
 } // namespace readout

@@ -2,6 +2,7 @@
 #include "ui/entitymenu.h"
 
 #include "ui/viewstate.h"
+#include "ui/words.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -19,9 +20,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(EntityMenu)
 };
-
-/// A name may hold an ampersand, which a menu takes for the mark of a key.
-QString shown(QString name) { return name.replace(u'&', u"&&"_s); }
 
 QString notOne(EntityType type)
 {
@@ -47,7 +45,7 @@ void addSameAs(QMenu &menu, ViewState &state, const Entity &self, const Analysis
     std::ranges::sort(
         others, [](const FilterTerm &a, const FilterTerm &b) { return a.name.localeAwareCompare(b.name) < 0; });
     for (const FilterTerm &other : others) {
-        same->addAction(shown(other.name), &state,
+        same->addAction(withoutKeyMarks(other.name), &state,
             [&state, term = FilterTerm::of(self), other] { state.correct({Correction::Kind::SameAs, term, other}); });
     }
     same->setEnabled(!others.isEmpty());
@@ -59,7 +57,7 @@ void addEntityActs(QMenu &menu, ViewState &state, int entity)
 {
     const auto analysis = state.readout().analysis;
     const Entity &self = analysis->entities[entity];
-    const QString name = shown(self.name);
+    const QString name = withoutKeyMarks(self.name);
     const auto toggle = [&](const QString &text, bool excluded) {
         menu.addAction(text, &state, [&state, term = FilterTerm::of(self, excluded)] { state.toggle(term); });
     };

@@ -18,6 +18,7 @@
 #include "ui/reading/findbar.h"
 #include "ui/reading/printing.h"
 #include "ui/reading/readingpane.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -88,16 +89,21 @@ void MainWindow::connectWatch()
     connect(m_actions[Act::WatchFolder], &QAction::triggered, this, [this] {
         if (const QString folder = askForFolder(tr("Watch Folder")); !folder.isEmpty()) {
             watch(folder);
+            QSettings().setValue(u"watchedFolder"_s, folder);
             open({folder});
         }
     });
-    connect(m_actions[Act::StopWatching], &QAction::triggered, this, [this] { watch({}); });
-    connect(&m_watch, &FolderWatch::appeared, &m_state.library(), &Library::open);
-    connect(&m_watch, &FolderWatch::lost, this, [this](const QString &folder) {
+    const auto stop = [this] {
         watch({});
+        QSettings().remove(u"watchedFolder"_s);
+    };
+    connect(m_actions[Act::StopWatching], &QAction::triggered, this, stop);
+    connect(&m_watch, &FolderWatch::appeared, &m_state.library(), &Library::open);
+    connect(&m_watch, &FolderWatch::lost, this, [this, stop](const QString &folder) {
+        stop();
         m_messages->add(tr("The watched folder %1 is gone.").arg(folder));
     });
-    const QString before = QSettings().value(u"watchedFolder"_s).toString();
+    const QString before = QSettings().value(u"watchedFolder"_s).toString(); // kept where its disk is not there today
     watch(before);
     if (!m_watch.folder().isEmpty())
         m_state.library().open({before});
@@ -106,11 +112,10 @@ void MainWindow::connectWatch()
 void MainWindow::watch(const QString &folder)
 {
     m_watch.setFolder(QFileInfo(folder).isDir() ? folder : QString());
-    QSettings().setValue(u"watchedFolder"_s, folder); // also of a disk that is not there today
     m_actions[Act::StopWatching]->setEnabled(!folder.isEmpty());
     m_actions[Act::StopWatching]->setText(folder.isEmpty()
             ? tr("Stop Watching")
-            : tr("Stop Watching %1").arg(QFileInfo(folder).fileName().replace(u'&', u"&&"_s)));
+            : tr("Stop Watching %1").arg(withoutKeyMarks(QFileInfo(folder).fileName())));
     m_statusTimer.start();
 }
 

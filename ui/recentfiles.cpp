@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recentfiles.h"
 
+#include "ui/words.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -56,8 +58,7 @@ QMenu *RecentFiles::makeMenu(QWidget *parent)
     const auto fill = [this, menu] {
         menu->clear();
         for (const QString &path : m_paths) {
-            menu->addAction(words(path).replace(u'&', u"&&"_s), this, [this, path] { emit chosen(path); })
-                ->setToolTip(path);
+            menu->addAction(withoutKeyMarks(words(path)), this, [this, path] { emit chosen(path); })->setToolTip(path);
         }
         menu->addSeparator();
         menu->addAction(tr("Forget These"), this, &RecentFiles::clear);

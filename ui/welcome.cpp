@@ -5,6 +5,7 @@
 #include "ui/reading/pagelayout.h"
 #include "ui/recentfiles.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QLabel>
@@ -90,7 +91,7 @@ void Welcome::showRecent()
     for (const QString &path : paths) {
         const QString words = RecentFiles::words(path);
         auto *button = new QToolButton;
-        button->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, RecentWidth).replace(u'&', u"&&"_s));
+        button->setText(withoutKeyMarks(fontMetrics().elidedText(words, Qt::ElideMiddle, RecentWidth)));
         button->setAccessibleName(tr("Open %1").arg(words));
         button->setToolTip(path);
         button->setFocusPolicy(Qt::StrongFocus);

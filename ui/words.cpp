@@ -158,6 +158,8 @@ QString formatName(MeetingFormat format)
     return format == MeetingFormat::Bilateral ? Words::tr("bilateral") : Words::tr("multilateral");
 }
 
+QString withoutKeyMarks(QString words) { return words.replace(u'&', u"&&"_s); }
+
 QString dateInWords(const QString &iso)
 {
     const QLocale locale;

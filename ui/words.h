@@ -16,6 +16,9 @@ namespace readout {
 [[nodiscard]] QString modeName(MeetingMode mode); ///< empty when unknown
 [[nodiscard]] QString formatName(MeetingFormat format);
 
+/// Words for a menu or a button, which take an ampersand for the mark of a key.
+[[nodiscard]] QString withoutKeyMarks(QString words);
+
 /// A date as meetings state it, `2024-03-04`, `2024-03` or `2024`, in the reader's own way; other words stay as they
 /// are.
 [[nodiscard]] QString dateInWords(const QString &iso);

@@ -82,13 +82,17 @@ QByteArray foldedLine(const QByteArray &line)
     return folded + line.sliced(start) + "\r\n";
 }
 
+QDate calendarDay(const Meeting &meeting)
+{
+    return meeting.status == MeetingStatus::Planned ? QDate::fromString(meeting.date, u"yyyy-MM-dd"_s) : QDate();
+}
+
 QByteArray writeCalendar(std::span<const Readout> readouts)
 {
     QByteArray calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Readout//Readout//EN\r\nCALSCALE:GREGORIAN\r\n";
     for (const Readout &readout : readouts) {
         for (const Meeting &meeting : readout.analysis->meetings) {
-            const QDate day = QDate::fromString(meeting.date, u"yyyy-MM-dd"_s);
-            if (meeting.status == MeetingStatus::Planned && day.isValid())
+            if (const QDate day = calendarDay(meeting); day.isValid())
                 calendar += event(meeting, day, *readout.article);
         }
     }

@@ -9,6 +9,9 @@ namespace readout {
 /// comes from the article, the parties and the day, so that a calendar takes a second import for the same event.
 [[nodiscard]] QByteArray writeCalendar(std::span<const Readout> readouts);
 
+/// The day of a meeting that is written: planned, its day known. Invalid for others.
+[[nodiscard]] QDate calendarDay(const Meeting &meeting);
+
 /// A content line folded at 75 octets, never inside a character, its CR LF included (RFC 5545, 3.1).
 [[nodiscard]] QByteArray foldedLine(const QByteArray &line);
 

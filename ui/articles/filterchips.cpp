@@ -75,7 +75,7 @@ void FilterChips::fit()
     const int room = width() - 2 * (Side + Padding + 1) - fontMetrics().horizontalAdvance(close) - 2;
     for (QPushButton *chip : findChildren<QPushButton *>(u"chip"_s)) {
         const QString words = fontMetrics().elidedText(chip->toolTip(), Qt::ElideMiddle, room);
-        chip->setText(QString(words).replace(u'&', u"&&"_s) + close);
+        chip->setText(withoutKeyMarks(words) + close);
     }
 }
 
