@@ -7,11 +7,15 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace readout {
 
@@ -58,6 +62,28 @@ protected:
         const Span span{m_window->state().readout().article->text.indexOf(words), words.size()};
         QTest::mouseClick(
             m_window->reading().viewport(), Qt::LeftButton, modifiers, m_window->reading().rectangleOf(span).center());
+    }
+
+    /// Chooses from the menu that is about to open, and from its submenus.
+    static void chooseFromMenu(const QStringList &path)
+    {
+        QTimer::singleShot(150, qApp, [path] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QMenu *top = menu;
+            for (const QString &words : path) {
+                const auto all = menu->actions();
+                const auto action = std::ranges::find(all, words, &QAction::text);
+                if (action == all.end())
+                    top->close();
+                QVERIFY2(action != all.end(), qPrintable(words));
+                menu->setActiveAction(*action);
+                if (QMenu *below = (*action)->menu())
+                    menu = below;
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+            top->close(); // what is grey leaves it open
+        });
     }
 
     void drop(const QMimeData &data)

@@ -298,20 +298,6 @@ private:
             list()->viewport(), Qt::LeftButton, {}, list()->visualRect(list()->model()->index(row, 0)).center());
     }
 
-    static void choose(const QString &act)
-    {
-        QTimer::singleShot(150, qApp, [act] {
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            QVERIFY(menu);
-            const auto actions = menu->actions();
-            const auto found = std::ranges::find(actions, act, &QAction::text);
-            QVERIFY2(found != actions.end(), qPrintable(act));
-            menu->setActiveAction(*found);
-            QTest::keyClick(menu, Qt::Key_Return);
-            menu->close();
-        });
-    }
-
     void sort(const QString &words) const
     {
         QToolButton *button = nullptr;
@@ -320,14 +306,14 @@ private:
                 button = each;
         }
         QVERIFY(button && button->isVisible());
-        choose(words);
+        chooseFromMenu({words});
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(button->accessibleName().endsWith(words));
     }
 
     void menuOn(int row, const QString &act) const
     {
-        choose(act);
+        chooseFromMenu({act});
         const QPoint place = list()->visualRect(list()->model()->index(row, 0)).center();
         QContextMenuEvent event(QContextMenuEvent::Mouse, place, list()->viewport()->mapToGlobal(place));
         QApplication::sendEvent(list()->viewport(), &event);

@@ -77,7 +77,7 @@ private slots:
         QTreeView *view = m_window->findings().entities();
         view->setFocus();
         view->setCurrentIndex(m_window->findings().entitiesModel().indexOf(14));
-        choose({u"Not an Organisation"_s});
+        chooseFromMenu({u"Not an Organisation"_s});
         QContextMenuEvent event(
             QContextMenuEvent::Keyboard, view->visualRect(view->currentIndex()).center(), view->mapToGlobal(QPoint()));
         QApplication::sendEvent(view->viewport(), &event);
@@ -104,29 +104,9 @@ private slots:
 private:
     qsizetype entities(qsizetype row) const { return m_library->at(row).analysis->entities.size(); }
 
-    /// Chooses from the menu that is about to open, and from its submenus.
-    void choose(const QStringList &path)
-    {
-        QTimer::singleShot(150, this, [path] {
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            QVERIFY(menu);
-            QMenu *top = menu;
-            for (const QString &words : path) {
-                const auto all = menu->actions();
-                const auto action = std::ranges::find(all, words, &QAction::text);
-                if (action == all.end())
-                    top->close();
-                QVERIFY2(action != all.end(), qPrintable(words));
-                menu->setActiveAction(*action);
-                if (QMenu *below = (*action)->menu())
-                    menu = below;
-            }
-            QTest::keyClick(menu, Qt::Key_Return);
-        });
-    }
     void rightClickInText(const QString &words, const QStringList &path)
     {
-        choose(path);
+        chooseFromMenu(path);
         const Span span{m_window->state().readout().article->text.indexOf(words), words.size()};
         QWidget *viewport = m_window->reading().viewport();
         const QPoint where = m_window->reading().rectangleOf(span).center();

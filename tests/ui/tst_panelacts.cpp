@@ -287,16 +287,7 @@ private:
     static void rightClick(QListView *view, int row, const QString &act)
     {
         QTRY_VERIFY(view->visualRect(view->model()->index(row, 0)).isValid());
-        QTimer::singleShot(150, qApp, [act] {
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            QVERIFY(menu);
-            const auto actions = menu->actions();
-            const auto found = std::ranges::find(actions, act, &QAction::text);
-            QVERIFY2(found != actions.end(), qPrintable(act));
-            menu->setActiveAction(*found);
-            QTest::keyClick(menu, Qt::Key_Return);
-            menu->close();
-        });
+        chooseFromMenu({act});
         const QPoint place = view->visualRect(view->model()->index(row, 0)).center();
         QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
         QApplication::sendEvent(view->viewport(), &event);
