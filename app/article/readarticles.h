@@ -47,8 +47,8 @@ using Articles = std::expected<QList<Article>, ReadError>;
 /// The same for bytes already in memory; `name` is the file's name, for its format, id and source.
 [[nodiscard]] Articles readArticles(const QByteArray &bytes, const QString &name, const ReadLimits &limits = {});
 
-/// A file's own text, unpacked and decoded as its reader does, for showing it. Errors: as of readArticles(); Binary where
-/// the file is none of text.
+/// A file's own text, unpacked and decoded as its reader does, for showing it. Errors: as of readArticles(); Binary
+/// where the file is none of text.
 [[nodiscard]] std::expected<QString, ReadError> readSource(const QString &path, const ReadLimits &limits = {});
 
 /// The files to open for a path: itself, or what lies below a folder and has a known name, sorted; hidden files,

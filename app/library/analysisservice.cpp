@@ -96,8 +96,8 @@ void AnalysisService::analyse(const QList<Job> &jobs)
 {
     follow(
         QtConcurrent::mapped(
-            &m_pool, jobs, [stop = m_stop.get_token()](const Job &job) { return analyseOne(job, stop); }), [this](const Result &result) { emit analysed({result}); },
-        [] {});
+            &m_pool, jobs, [stop = m_stop.get_token()](const Job &job) { return analyseOne(job, stop); }),
+        [this](const Result &result) { emit analysed({result}); }, [] {});
 }
 
 void AnalysisService::cancel()

@@ -37,8 +37,8 @@ private:
         QCOMPARE(analysis.warnings.first().code, Warning::Code::Stopped);
     }
 
-    const std::shared_ptr<const Article> m_article = std::make_shared<const Article>(
-        plainArticle(u"French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin on Monday."_s, u"x"_s));
+    const std::shared_ptr<const Article> m_article = std::make_shared<const Article>(plainArticle(
+        u"French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin on Monday."_s, u"x"_s));
 };
 
 QTEST_GUILESS_MAIN(TestAnalysis)
