@@ -20,6 +20,7 @@ struct Row {
     const char *text;
     const char *keys; ///< separated by blanks
     bool checkable = false;
+    bool begins = false; ///< a group of its menu
 };
 
 // clang-format off
@@ -28,52 +29,52 @@ constexpr Row Table[] = {
     {Act::OpenFolder, "File", QT_TRANSLATE_NOOP("Actions", "Open Folder…"), "Ctrl+Shift+O"},
     {Act::WatchFolder, "File", QT_TRANSLATE_NOOP("Actions", "Watch Folder…"), ""},
     {Act::StopWatching, "File", QT_TRANSLATE_NOOP("Actions", "Stop Watching"), ""},
-    {Act::Paste, "File", QT_TRANSLATE_NOOP("Actions", "Paste as Article"), "Ctrl+V"},
-    {Act::Export, "File", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E"},
+    {Act::Paste, "File", QT_TRANSLATE_NOOP("Actions", "Paste as Article"), "Ctrl+V", false, true},
+    {Act::Export, "File", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E", false, true},
     {Act::Print, "File", QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P"},
     {Act::SavePdf, "File", QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), ""},
-    {Act::Quit, "File", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"},
+    {Act::Quit, "File", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", false, true},
     {Act::Undo, "Edit", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"},
     {Act::Redo, "Edit", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z"},
-    {Act::CopyQuote, "Edit", QT_TRANSLATE_NOOP("Actions", "Copy Quote with Citation"), "Ctrl+Shift+C"},
+    {Act::CopyQuote, "Edit", QT_TRANSLATE_NOOP("Actions", "Copy Quote with Citation"), "Ctrl+Shift+C", false, true},
     {Act::CopyLink, "Edit", QT_TRANSLATE_NOOP("Actions", "Copy Link to This Sentence"), "Ctrl+Shift+L"},
     {Act::CopyMarkdown, "Edit", QT_TRANSLATE_NOOP("Actions", "Copy as Markdown"), "Ctrl+Shift+M"},
-    {Act::Find, "Edit", QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F"},
+    {Act::Find, "Edit", QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F", false, true},
     {Act::FindNext, "Edit", QT_TRANSLATE_NOOP("Actions", "Find Next"), "F3"},
     {Act::FindPrevious, "Edit", QT_TRANSLATE_NOOP("Actions", "Find Previous"), "Shift+F3"},
-    {Act::ClearFilter, "Edit", QT_TRANSLATE_NOOP("Actions", "Take Last Filter Away"), "Escape"},
+    {Act::ClearFilter, "Edit", QT_TRANSLATE_NOOP("Actions", "Take Last Filter Away"), "Escape", false, true},
     {Act::Remove, "Edit", QT_TRANSLATE_NOOP("Actions", "Remove Article"), "Ctrl+W"},
     {Act::Back, "Go", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left"},
     {Act::Forward, "Go", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right"},
-    {Act::NextMention, "Go", QT_TRANSLATE_NOOP("Actions", "Next Mention"), "N"},
+    {Act::NextMention, "Go", QT_TRANSLATE_NOOP("Actions", "Next Mention"), "N", false, true},
     {Act::PreviousMention, "Go", QT_TRANSLATE_NOOP("Actions", "Previous Mention"), "Shift+N"},
     {Act::NextQuote, "Go", QT_TRANSLATE_NOOP("Actions", "Next Quote"), "Q"},
     {Act::PreviousQuote, "Go", QT_TRANSLATE_NOOP("Actions", "Previous Quote"), "Shift+Q"},
     {Act::NextMeeting, "Go", QT_TRANSLATE_NOOP("Actions", "Next Meeting"), "M"},
     {Act::PreviousMeeting, "Go", QT_TRANSLATE_NOOP("Actions", "Previous Meeting"), "Shift+M"},
-    {Act::NextArticle, "Go", QT_TRANSLATE_NOOP("Actions", "Next Article"), "J"},
+    {Act::NextArticle, "Go", QT_TRANSLATE_NOOP("Actions", "Next Article"), "J", false, true},
     {Act::PreviousArticle, "Go", QT_TRANSLATE_NOOP("Actions", "Previous Article"), "K"},
     {Act::NextPane, "Go", QT_TRANSLATE_NOOP("Actions", "Next Pane"), "F6"},
     {Act::People, "View", QT_TRANSLATE_NOOP("Actions", "People"), "1", true},
     {Act::Countries, "View", QT_TRANSLATE_NOOP("Actions", "Countries"), "2", true},
     {Act::Organisations, "View", QT_TRANSLATE_NOOP("Actions", "Organisations"), "3", true},
     {Act::Quotes, "View", QT_TRANSLATE_NOOP("Actions", "Quotes"), "4", true},
-    {Act::Unfold, "View", QT_TRANSLATE_NOOP("Actions", "Page Furniture"), "F", true},
+    {Act::Unfold, "View", QT_TRANSLATE_NOOP("Actions", "Page Furniture"), "F", true, true},
     {Act::Labels, "View", QT_TRANSLATE_NOOP("Actions", "Labels on Marks"), "L", true},
     {Act::Source, "View", QT_TRANSLATE_NOOP("Actions", "Source"), "Ctrl+U", true},
     {Act::Focus, "View", QT_TRANSLATE_NOOP("Actions", "Focus on the Text"), "F11", true},
-    {Act::Larger, "View", QT_TRANSLATE_NOOP("Actions", "Larger Text"), "Ctrl++ Ctrl+="},
+    {Act::Larger, "View", QT_TRANSLATE_NOOP("Actions", "Larger Text"), "Ctrl++ Ctrl+=", false, true},
     {Act::Smaller, "View", QT_TRANSLATE_NOOP("Actions", "Smaller Text"), "Ctrl+-"},
     {Act::Normal, "View", QT_TRANSLATE_NOOP("Actions", "Normal Text"), "Ctrl+0"},
-    {Act::Wider, "View", QT_TRANSLATE_NOOP("Actions", "Longer Lines"), "Ctrl+Shift+Right"},
+    {Act::Wider, "View", QT_TRANSLATE_NOOP("Actions", "Longer Lines"), "Ctrl+Shift+Right", false, true},
     {Act::Narrower, "View", QT_TRANSLATE_NOOP("Actions", "Shorter Lines"), "Ctrl+Shift+Left"},
     {Act::Looser, "View", QT_TRANSLATE_NOOP("Actions", "More Space between Lines"), "Ctrl+Shift+Down"},
     {Act::Tighter, "View", QT_TRANSLATE_NOOP("Actions", "Less Space between Lines"), "Ctrl+Shift+Up"},
-    {Act::Face, "View", QT_TRANSLATE_NOOP("Actions", "Typeface…"), ""},
+    {Act::Face, "View", QT_TRANSLATE_NOOP("Actions", "Typeface…"), "", false, true},
     {Act::Picture, "View", QT_TRANSLATE_NOOP("Actions", "Who Met Whom…"), "P"},
     {Act::Palette, "Help", QT_TRANSLATE_NOOP("Actions", "Go to Anything…"), "Ctrl+K"},
     {Act::Keys, "Help", QT_TRANSLATE_NOOP("Actions", "All Keys"), "? F1"},
-    {Act::About, "Help", QT_TRANSLATE_NOOP("Actions", "About Readout"), ""},
+    {Act::About, "Help", QT_TRANSLATE_NOOP("Actions", "About Readout"), "", false, true},
 };
 // clang-format on
 
@@ -119,7 +120,10 @@ Actions::Actions(QWidget *window) : QObject(window)
         m_standardKeys.insert(action, keys);
         useKeys(action, settings.contains(setting(action)) ? read(settings.value(setting(action))) : keys);
         window->addAction(action);
-        menu(QString::fromLatin1(row.menu))->addAction(action);
+        QMenu *menu = this->menu(QString::fromLatin1(row.menu));
+        if (row.begins)
+            menu->addSeparator();
+        menu->addAction(action);
         m_actions.insert(row.act, action);
     }
 }

@@ -15,10 +15,10 @@ constexpr qreal Scales[] = {1, 1.25, 1.5, 2, 3};
 void draw(QIcon &icon, QIcon::Mode mode, QIcon::State state, const std::function<void(QPainter &)> &paint)
 {
     for (const qreal scale : Scales) {
-        QPixmap pixmap(QSize(Size, Size) * scale);
-        pixmap.setDevicePixelRatio(scale);
+        QPixmap pixmap(QSize(Size, Size) * scale); // for sharp screens, and for larger text
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        painter.scale(scale, scale);
         painter.setRenderHint(QPainter::Antialiasing);
         paint(painter);
         painter.end();

@@ -155,6 +155,7 @@ void MainWindow::makeStatusBar()
     m_progress = new QProgressBar;
     m_progress->setMaximumWidth(180);
     m_progress->setMaximumHeight(14);
+    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the analysis"));
     m_cancel = new QToolButton;
     m_cancel->setText(tr("Cancel"));
@@ -162,7 +163,7 @@ void MainWindow::makeStatusBar()
     connect(m_cancel, &QToolButton::clicked, this, [this] { m_state.library().cancel(); });
     for (QLabel *label : {m_counts, m_warnings}) {
         label->setForegroundRole(QPalette::PlaceholderText);
-        label->setContentsMargins(6, 5, 6, 5);
+        label->setContentsMargins(15, 5, 10, 5); // below the articles' titles
     }
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_counts, 1); // all the room, so that longer words need no new layout

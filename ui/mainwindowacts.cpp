@@ -233,8 +233,9 @@ void MainWindow::connectEditActions()
     });
     connect(m_reading, &ReadingPane::menuRequested, this, [this](int entity, const QPoint &position) {
         QMenu menu;
-        menu.addAction(tr("Copy"), m_reading, &QPlainTextEdit::copy)
-            ->setEnabled(m_reading->textCursor().hasSelection());
+        const bool selected = m_reading->textCursor().hasSelection();
+        if (selected || entity < 0)
+            menu.addAction(tr("Copy"), m_reading, &QPlainTextEdit::copy)->setEnabled(selected);
         if (entity >= 0)
             addEntityMenu(menu, entity);
         menu.exec(position);

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostLines = 20; // of the list behind the line
+constexpr qsizetype LinesShown = 3;
+constexpr qsizetype MostLines = 20; // of the list behind them
 
 } // namespace
 
@@ -48,8 +49,10 @@ void MessageBar::add(const QString &message)
 {
     m_messages.append(message);
     const auto count = int(m_messages.size());
-    m_text->setText(
-        count == 1 ? message : tr("%1 And %Ln more; hover to read them.", nullptr, count - 1).arg(m_messages.first()));
+    QStringList lines = m_messages.first(std::min(LinesShown, m_messages.size()));
+    if (count > lines.size())
+        lines += tr("And %Ln more", nullptr, count - int(lines.size()));
+    m_text->setText(lines.join(u'\n'));
     m_text->setToolTip(m_messages.first(std::min(MostLines, m_messages.size())).join(u'\n'));
     setAccessibleName(m_text->text());
     show();

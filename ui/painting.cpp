@@ -24,6 +24,14 @@ void drawWords(QPainter &painter, const QRect &area, int flags, const QString &w
     painter.drawText(area, flags | int(side) | int(Qt::AlignAbsolute), words);
 }
 
+QString shortened(const QString &words, qsizetype most)
+{
+    if (words.size() <= most)
+        return words;
+    const qsizetype blank = words.lastIndexOf(u' ', most);
+    return words.first(blank > most / 2 ? blank : most) + QStringLiteral(" …");
+}
+
 QSize statePlateSize(const QFont &font)
 {
     const QFontMetrics metrics(plateFont(font));

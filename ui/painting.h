@@ -15,6 +15,9 @@ namespace readout {
 /// Arabic window is at the right, with its full stop at its end. `flags` are Qt's, without horizontal alignment.
 void drawWords(QPainter &painter, const QRect &area, int flags, const QString &words, Qt::LayoutDirection direction);
 
+/// As much of long words as `most` characters hold, cut between two of them.
+[[nodiscard]] QString shortened(const QString &words, qsizetype most);
+
 /// A state as a little plate with its ISO 3166-1 alpha-2 code. No flags: emblems cannot be told apart at this size, and
 /// for some states a flag is a statement.
 [[nodiscard]] QSize statePlateSize(const QFont &font);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowstyle.h"
 
+#include "ui/controls.h"
+
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -122,9 +125,15 @@ void WindowStyle::drawPrimitive(
     case PE_PanelStatusBar:
         painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), palette.mid());
         return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, palette.base());
+        return;
+    case PE_FrameMenu:
     case PE_PanelTipLabel:
-        painter->fillRect(option->rect, palette.toolTipBase());
-        painter->setPen(palette.mid().color());
+        if (element == PE_PanelTipLabel)
+            painter->fillRect(option->rect, palette.toolTipBase());
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(palette.dark().color());
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_PanelButtonTool:
@@ -146,9 +155,12 @@ void WindowStyle::drawPrimitive(
             return;
         }
         break;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(*painter, *option);
+        return;
     case PE_FrameFocusRect:
         if (widget && (widget->inherits("QAbstractButton") || qobject_cast<const QAbstractItemView *>(widget)))
-            return; // the frame of a button says it, and our delegates do
+            return; // the frame of a button or its box says it, and our delegates do
         break;
     default:
         break;
@@ -171,6 +183,22 @@ void WindowStyle::drawControl(
     case CE_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTab(*painter, *tab);
+        return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuItem(*painter, *item);
+        return;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            drawProgress(*painter, *bar);
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.window());
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), option->palette.mid());
         return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -218,8 +246,14 @@ QSize WindowStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     switch (type) {
-    case CT_ToolButton:
-        return contents + QSize(16, 10);
+    case CT_ToolButton: // as high with an icon as without one: words beside each other stand on one line
+        return QSize(contents.width(), std::max(contents.height(), iconSizeFor(option->fontMetrics))) + QSize(16, 10);
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return menuItemSize(*item, contents);
+        return contents;
+    case CT_ItemViewItem:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(0, 6);
     case CT_PushButton:
         return contents + QSize(30, 14);
     case CT_LineEdit:
@@ -235,7 +269,7 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ToolBarItemSpacing:
         return 1;
     case PM_ToolBarItemMargin:
-        return 4;
+        return 7;
     case PM_ToolBarFrameWidth:
         return 0;
     case PM_ScrollBarExtent:
@@ -249,7 +283,20 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_TabBarTabShiftVertical:
         return 0;
     case PM_ToolTipLabelFrameWidth:
-        return 4;
+        return 6;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return 5;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return option ? option->fontMetrics.ascent() : 13;
+    case PM_ToolBarIconSize:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return iconSizeFor(QFontMetrics(QApplication::font()));
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

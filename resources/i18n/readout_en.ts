@@ -103,10 +103,10 @@
     <context>
         <name>readout::MessageBar</name>
         <message numerus="yes">
-            <source>%1 And %Ln more; hover to read them.</source>
+            <source>And %Ln more</source>
             <translation>
-                <numerusform>%1 And %Ln more; hover to read them.</numerusform>
-                <numerusform>%1 And %Ln more; hover to read them.</numerusform>
+                <numerusform>And %Ln more</numerusform>
+                <numerusform>And %Ln more</numerusform>
             </translation>
         </message>
     </context>

@@ -298,7 +298,7 @@
         </message>
         <message>
             <source>Copy “%1”</source>
-            <translation>Copier « %1 »</translation>
+            <translation>Copier « %1 »</translation>
         </message>
         <message>
             <source>No Longer Filter by %1</source>
@@ -316,8 +316,44 @@
     <context>
         <name>ExportDialog</name>
         <message>
+            <source>Web page, annotated</source>
+            <translation>Page web annotée</translation>
+        </message>
+        <message>
+            <source>Brief in Markdown</source>
+            <translation>Note en Markdown</translation>
+        </message>
+        <message>
+            <source>Table of entities, quotes and meetings</source>
+            <translation>Tableau des entités, citations et rencontres</translation>
+        </message>
+        <message>
+            <source>Calendar of planned meetings</source>
+            <translation>Calendrier des rencontres prévues</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Event rows under POLECAT’s columns</source>
+            <translation>Lignes d’événements aux colonnes de POLECAT</translation>
+        </message>
+        <message>
+            <source>brat standoff</source>
+            <translation>brat standoff</translation>
+        </message>
+        <message>
+            <source>W3C Web Annotation</source>
+            <translation>Annotation web du W3C</translation>
+        </message>
+        <message>
             <source>%1 could not be written: %2. Choose another place.</source>
-            <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
+            <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
         </message>
         <message>
             <source>The folder %1 could not be made. Choose another place.</source>
@@ -345,8 +381,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 sure</source>
-            <translation>sûr à %1</translation>
+            <source>“%1”: %2, %3, %4% sure</source>
+            <translation>« %1 » : %2, %3, sûr à %4 %</translation>
         </message>
     </context>
     <context>
@@ -555,7 +591,7 @@ It stands on Qt, KSyntaxHighlighting, KArchive, KMime and Syndication (LGPL), gu
 The sample releases are works of the U.S. Department of State, in the public domain.</source>
             <translation>Copyright © les auteurs de Readout.
 
-Readout est un logiciel libre : vous pouvez le redistribuer et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure, publiée par la Free Software Foundation. Il est fourni sans aucune garantie.
+Readout est un logiciel libre : vous pouvez le redistribuer et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure, publiée par la Free Software Foundation. Il est fourni sans aucune garantie.
 
 Il repose sur Qt, KSyntaxHighlighting, KArchive, KMime et Syndication (LGPL), gumbo (Apache-2.0), Poppler (GPL) et ICU (licence Unicode).
 
@@ -655,7 +691,7 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>Article: %1, %2</source>
-            <translation>Article : %1, %2</translation>
+            <translation>Article : %1, %2</translation>
         </message>
         <message>
             <source>, unread</source>
@@ -741,11 +777,15 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
         <name>readout::EntitiesList</name>
+        <message>
+            <source>No name holds these words.</source>
+            <translation>Aucun nom ne contient ces mots.</translation>
+        </message>
         <message>
             <source>Search names</source>
             <translation>Chercher des noms</translation>
@@ -779,7 +819,7 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         <name>readout::EntitiesModel</name>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -788,8 +828,8 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         <message numerus="yes">
             <source>%1: %2, %Ln mention(s)</source>
             <translation>
-                <numerusform>%1 : %2, %Ln mention</numerusform>
-                <numerusform>%1 : %2, %Ln mentions</numerusform>
+                <numerusform>%1 : %2, %Ln mention</numerusform>
+                <numerusform>%1 : %2, %Ln mentions</numerusform>
             </translation>
         </message>
         <message>
@@ -829,7 +869,7 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>Mention: %1</source>
-            <translation>Mention : %1</translation>
+            <translation>Mention : %1</translation>
         </message>
         <message>
             <source>speaker inferred</source>
@@ -837,11 +877,11 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>Quote, %1: %2</source>
-            <translation>Citation, %1 : %2</translation>
+            <translation>Citation, %1 : %2</translation>
         </message>
         <message>
             <source>Meeting, %1: %2</source>
-            <translation>Rencontre, %1 : %2</translation>
+            <translation>Rencontre, %1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln meeting(s)</source>
@@ -856,7 +896,7 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>Article: %1</source>
-            <translation>Article : %1</translation>
+            <translation>Article : %1</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -891,11 +931,11 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>not %1: %2</source>
-            <translation>sauf %1 : %2</translation>
+            <translation>sauf %1 : %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Remove filter %1</source>
@@ -976,10 +1016,6 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <translation>Personne n’est nommé dans cet article.</translation>
         </message>
         <message>
-            <source>No name holds these words.</source>
-            <translation>Aucun nom ne contient ces mots.</translation>
-        </message>
-        <message>
             <source>The filter hides all of them. Esc takes its last chip away.</source>
             <translation>Le filtre les cache tous. Échap en retire la dernière étiquette.</translation>
         </message>
@@ -1048,15 +1084,15 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>As delivered: %1</source>
-            <translation>À l’origine : %1</translation>
+            <translation>À l’origine : %1</translation>
         </message>
         <message>
             <source>Key for “%1”:</source>
-            <translation>Touche pour « %1 » :</translation>
+            <translation>Touche pour « %1 » :</translation>
         </message>
         <message>
             <source>%1 is the key of “%2”.</source>
-            <translation>%1 est la touche de « %2 ».</translation>
+            <translation>%1 est la touche de « %2 ».</translation>
         </message>
     </context>
     <context>
@@ -1103,7 +1139,7 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>%1 — Readout</source>
@@ -1159,7 +1195,7 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>%1 is not a file on this computer; Readout never fetches anything. Save it and drop the file.</source>
-            <translation>%1 n’est pas un fichier de cet ordinateur ; Readout ne télécharge jamais rien. Enregistrez-le puis déposez le fichier.</translation>
+            <translation>%1 n’est pas un fichier de cet ordinateur ; Readout ne télécharge jamais rien. Enregistrez-le puis déposez le fichier.</translation>
         </message>
         <message>
             <source>Dropped text</source>
@@ -1191,7 +1227,7 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>Nothing was printed; check the printer, or the place of the file.</source>
-            <translation>Rien n’a été imprimé ; vérifiez l’imprimante ou l’emplacement du fichier.</translation>
+            <translation>Rien n’a été imprimé ; vérifiez l’imprimante ou l’emplacement du fichier.</translation>
         </message>
         <message>
             <source>The caret is in no quote. Click one, or go to one with Q.</source>
@@ -1199,7 +1235,7 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>It is not known where this article was published, so there is nothing to link to.</source>
-            <translation>On ne sait pas où cet article a été publié : il n’y a rien vers quoi créer un lien.</translation>
+            <translation>On ne sait pas où cet article a été publié : il n’y a rien vers quoi créer un lien.</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1306,7 +1342,7 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>Meeting, %1, %2: %3; %4</source>
-            <translation>Rencontre, %1, %2 : %3 ; %4</translation>
+            <translation>Rencontre, %1, %2 : %3 ; %4</translation>
         </message>
     </context>
     <context>
@@ -1316,10 +1352,10 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
             <translation>Fermer ce message</translation>
         </message>
         <message numerus="yes">
-            <source>%1 And %Ln more; hover to read them.</source>
+            <source>And %Ln more</source>
             <translation>
-                <numerusform>%1 Et %Ln autre ; survolez pour le lire.</numerusform>
-                <numerusform>%1 Et %Ln autres ; survolez pour les lire.</numerusform>
+                <numerusform>Et %Ln autre</numerusform>
+                <numerusform>Et %Ln autres</numerusform>
             </translation>
         </message>
     </context>
@@ -1327,7 +1363,7 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         <name>readout::OrderButton</name>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -1346,11 +1382,11 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
         </message>
         <message>
             <source>Quote, %1, by %2: %3</source>
-            <translation>Citation, %1, de %2 : %3</translation>
+            <translation>Citation, %1, de %2 : %3</translation>
         </message>
         <message>
             <source>inferred: %1</source>
-            <translation>déduit : %1</translation>
+            <translation>déduit : %1</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -1447,7 +1483,7 @@ Les communiqués d’exemple sont des œuvres du département d’État des Éta
 People, countries and organisations are marked; quotes and meetings stand beside the text.
 Nothing leaves this computer.</source>
             <translation>Ouvrez des articles, déposez ici des fichiers ou un dossier, ou collez un texte.
-Personnes, pays et organisations sont marqués ; citations et rencontres figurent à côté du texte.
+Personnes, pays et organisations sont marqués ; citations et rencontres figurent à côté du texte.
 Rien ne quitte cet ordinateur.</translation>
         </message>
         <message>

@@ -37,6 +37,23 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), u"Luigi Di Maio"_s);
     }
 
+    void copyIsOfferedForWhatIsSelected()
+    {
+        const auto offers = [this] {
+            bool copy = false;
+            QTimer::singleShot(150, this, [&copy] {
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                copy = std::ranges::contains(menu->actions(), u"Copy"_s, &QAction::text);
+                menu->close();
+            });
+            rightClick(u"Luigi Di Maio"_s);
+            return copy;
+        };
+        QVERIFY(!offers());
+        m_window->reading().selectAll();
+        QVERIFY(offers());
+    }
+
     void opensThePage()
     {
         rightClickInText(u"Luigi Di Maio"_s, {u"Show All of It"_s});
@@ -107,6 +124,10 @@ private:
     void rightClickInText(const QString &words, const QStringList &path)
     {
         chooseFromMenu(path);
+        rightClick(words);
+    }
+    void rightClick(const QString &words)
+    {
         const Span span{m_window->state().readout().article->text.indexOf(words), words.size()};
         QWidget *viewport = m_window->reading().viewport();
         const QPoint where = m_window->reading().rectangleOf(span).center();

@@ -91,6 +91,10 @@ private slots:
     {
         m_window->open({u"/nowhere/at/all.txt"_s});
         QTRY_VERIFY(m_window->messages().isVisible());
+        const QString first = m_window->messages().accessibleName();
+        for (const QString &more : {u"two"_s, u"three"_s, u"four"_s, u"five"_s})
+            m_window->messages().add(more);
+        QCOMPARE(m_window->messages().accessibleName(), first + u"\ntwo\nthree\nAnd 2 more"_s);
         QTest::mouseClick(m_window->messages().findChild<QToolButton *>(), Qt::LeftButton);
         QVERIFY(!m_window->messages().isVisible());
     }

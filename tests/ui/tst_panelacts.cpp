@@ -3,6 +3,7 @@
 #include "ui/articles/articlespane.h"
 #include "ui/findings/entitypage.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/painting.h"
 #include "windowtest.h"
 
 #include <QClipboard>
@@ -132,6 +133,8 @@ private slots:
         openSamples();
         auto *search = named<QLineEdit>(u"Search names"_s);
         search->setFocus();
+        QTest::qWait(20); // the panel is laid out
+        const QPoint place = search->mapTo(m_window.get(), QPoint());
         QTest::keyClicks(search, u"drian"_s);
         QCOMPARE(panel().entitiesModel().rowCount(), 1);
         QTest::keyClicks(search, u"xyz"_s);
@@ -140,6 +143,25 @@ private slots:
         QVERIFY(std::ranges::any_of(shown, [](const QLabel *label) {
             return label->isVisible() && label->text() == "No name holds these words."_L1;
         }));
+        QTest::qWait(20);
+        QCOMPARE(search->mapTo(m_window.get(), QPoint()), place); // it stays where one is typing
+    }
+
+    void whereNoOneIsNamedNothingIsSearched()
+    {
+        m_library->add(Sample(u"Rain is expected in the north."_s).readArticle(), Sample(u"…"_s).readAnalysis());
+        QTRY_VERIFY(m_window->reading().isLoaded());
+        QVERIFY(!named<QLineEdit>(u"Search names"_s)->isVisible());
+        openSamples();
+        press(Qt::Key_J);
+        QTRY_VERIFY(named<QLineEdit>(u"Search names"_s)->isVisible());
+    }
+
+    void longWordsAreCutBetweenWords()
+    {
+        QCOMPARE(shortened(u"They met in Oslo"_s, 16), u"They met in Oslo"_s);
+        QCOMPARE(shortened(u"They met in Oslo"_s, 10), u"They met …"_s);
+        QCOMPARE(shortened(u"Donaudampfschifffahrt"_s, 10), u"Donaudampf …"_s);
     }
 
     void sortsNamesAndRemembersHow()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in French: complete, and nothing cut at 1280 × 720.
 #include "articles.h"
+#include "exports/exporter.h"
 #include "testing.h"
 #include "ui/mainwindow.h"
 #include "ui/reading/readingpane.h"
@@ -49,6 +50,16 @@ private slots:
             QVERIFY2(!translation.text().isEmpty(), qPrintable(source));
             for (const QString &place : {u"%1"_s, u"%2"_s, u"%3"_s, u"%Ln"_s})
                 QVERIFY2(source.contains(place) == translation.text().contains(place), qPrintable(source));
+        }
+    }
+
+    void everyFormatHasFrenchWords()
+    {
+        for (const Exporter &exporter : exporters()) {
+            const QByteArray source = exporter.description.toUtf8();
+            const bool aName = source.startsWith("JSON") || source.startsWith("brat"); // the same in every language
+            QVERIFY2(
+                aName || QCoreApplication::translate("ExportDialog", source) != exporter.description, source.data());
         }
     }
 

@@ -74,7 +74,7 @@ ArticlesPane::ArticlesPane(ViewState &state, const Theme &theme, QWidget *parent
 QLayout *ArticlesPane::makeHead()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(17, 6, 8, 2);
+    row->setContentsMargins(17, 6, 0, 2);
     auto *title = new QLabel(tr("Articles"));
     title->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(title, 1);

@@ -57,6 +57,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Readout"));
     auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
     tabs->addTab(makeParts(), tr("&Versions"));
     tabs->addTab(makePage(u"licence"_s, licenceText()), tr("&Licence"));
     tabs->addTab(makePage(u"sources"_s, sourcesText()), tr("&Sources of lists and models"));

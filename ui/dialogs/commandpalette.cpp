@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace readout {
@@ -16,6 +18,33 @@ namespace readout {
 namespace {
 
 constexpr int MostHits = 60;
+
+constexpr int DetailRole = Qt::UserRole + 1;
+constexpr int Side = 8;
+
+/// What it is stands quietly at the end of a row: eyes run down the names.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(option.palette.placeholderText().color());
+        painter->drawText(option.rect.adjusted(Side, 0, -Side, 0),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter,
+            index.data(DetailRole).toString());
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QFontMetrics metrics(option->font);
+        const int room = option->rect.width() - metrics.horizontalAdvance(index.data(DetailRole).toString()) - 4 * Side;
+        option->text = metrics.elidedText(option->text, Qt::ElideRight, room);
+    }
+};
 
 /// Every word is there, in any order.
 bool matches(const QString &text, const QStringList &words)
@@ -32,23 +61,25 @@ CommandPalette::CommandPalette(const Actions &actions, ViewState &state, QWidget
     resize(560, 420);
     for (QAction *action : actions.all()) {
         if (action->isEnabled())
-            m_items.append({tr("Act"), action->text(), [action] { action->trigger(); }});
+            m_items.append({tr("Act"), action->text(), [action] { action->trigger(); },
+                action->shortcut().toString(QKeySequence::NativeText)});
     }
     if (const auto analysis = state.readout().analysis) {
         for (const Entity &entity : analysis->entities)
-            m_items.append(
-                {typeName(entity.type), entity.name, [&state, term = FilterTerm::of(entity)] { state.toggle(term); }});
+            m_items.append({typeName(entity.type), entity.name,
+                [&state, term = FilterTerm::of(entity)] { state.toggle(term); }, {}});
     }
     for (qsizetype row = 0; row < state.library().size(); ++row) {
         const Entry &entry = state.library().at(row);
         m_items.append(
             {tr("Article"), entry.article->title.isEmpty() ? entry.article->id : entry.article->title.simplified(),
-                [&state, number = entry.number] { state.setCurrent(number); }});
+                [&state, number = entry.number] { state.setCurrent(number); }, {}});
     }
     auto *column = new QVBoxLayout(this);
     m_words->setPlaceholderText(tr("An act, a name or an article"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->installEventFilter(this);
+    m_list->setItemDelegate(new RowDelegate(this));
     m_list->setAccessibleName(tr("What fits"));
     m_list->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_words);
@@ -66,8 +97,11 @@ void CommandPalette::search(const QString &words)
     for (int i = 0; i < m_items.size() && m_list->count() < MostHits; ++i) {
         if (!matches(m_items[i].text, wanted))
             continue;
-        auto *row = new QListWidgetItem(tr("%1: %2").arg(m_items[i].kind, m_items[i].text), m_list);
+        const Item &item = m_items[i];
+        auto *row = new QListWidgetItem(item.text, m_list);
         row->setData(Qt::UserRole, i);
+        row->setData(DetailRole, item.keys.isEmpty() ? item.kind : item.keys);
+        row->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(item.kind, item.text));
     }
     m_list->setCurrentRow(0);
 }

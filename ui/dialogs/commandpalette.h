@@ -28,6 +28,7 @@ private:
         QString kind;
         QString text;
         std::function<void()> run;
+        QString keys;
     };
 
     void search(const QString &words);

@@ -17,6 +17,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ExportDialog)
 };
 
+// The exporters' own words, for the translators.
+[[maybe_unused]] constexpr const char *Descriptions[] = {
+    QT_TRANSLATE_NOOP("ExportDialog", "Web page, annotated"),
+    QT_TRANSLATE_NOOP("ExportDialog", "Brief in Markdown"),
+    QT_TRANSLATE_NOOP("ExportDialog", "Table of entities, quotes and meetings"),
+    QT_TRANSLATE_NOOP("ExportDialog", "Calendar of planned meetings"),
+    QT_TRANSLATE_NOOP("ExportDialog", "JSON"),
+    QT_TRANSLATE_NOOP("ExportDialog", "JSON Lines"),
+    QT_TRANSLATE_NOOP("ExportDialog", "Event rows under POLECAT’s columns"),
+    QT_TRANSLATE_NOOP("ExportDialog", "brat standoff"),
+    QT_TRANSLATE_NOOP("ExportDialog", "W3C Web Annotation"),
+};
+
 std::expected<void, QString> save(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
@@ -56,7 +69,7 @@ ExportChoice askForExport(QWidget *parent, const QString &suggestedName)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
     for (const Exporter &exporter : exporters())
-        filters += u"%1 (*.%2)"_s.arg(exporter.description, exporter.extension);
+        filters += u"%1 (*.%2)"_s.arg(Words::tr(exporter.description.toUtf8()), exporter.extension);
     dialog.setNameFilters(filters);
     dialog.selectFile(safeFileName(suggestedName));
     if (!exporters().isEmpty())

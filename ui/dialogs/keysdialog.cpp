@@ -66,6 +66,9 @@ void KeysDialog::fill()
     for (const QMenu *menu : m_actions.menus()) {
         auto *group = new QTreeWidgetItem(m_list, {menu->title()});
         group->setFlags(Qt::ItemIsEnabled);
+        QFont font = m_list->font();
+        font.setBold(true);
+        group->setFont(0, font);
         group->setData(1, Qt::AccessibleTextRole, menu->title());
         for (QAction *action : m_actions.all()) {
             if (menu->actions().contains(action))

@@ -17,7 +17,8 @@ namespace {
 constexpr int Gap = 6; // between cards, half of it on each side
 constexpr int Side = 16; // beside them
 constexpr int Inset = 14; // inside
-constexpr int MostWords = 420;
+constexpr qsizetype MostOfQuote = 420; // characters
+constexpr qsizetype MostOfMeeting = 180; // its parties, day and place are said above
 
 QFont scaled(QFont font, double factor, bool bold = false)
 {
@@ -142,7 +143,7 @@ int CardDelegate::set(const QStyleOptionViewItem &option, const Card &card, cons
     if (!card.rows.isEmpty())
         column.skip(3);
     const auto writeWords = [&] {
-        const QString words = card.words.size() > MostWords ? card.words.first(MostWords) + u'…' : card.words;
+        const QString words = shortened(card.words, m_kind == Kind::Quote ? MostOfQuote : MostOfMeeting);
         const int top = column.area.top();
         column.write(words, serif(option.font), m_kind == Kind::Quote ? colours.ink : colours.quiet, 12);
         if (painter)

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -17,13 +18,18 @@ namespace readout {
 using namespace Qt::StringLiterals;
 
 EntitiesList::EntitiesList(ViewState &state, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_state(state), m_model(state), m_search(new QLineEdit), m_view(new QTreeView)
+    : QWidget(parent),
+      m_state(state),
+      m_model(state),
+      m_search(new QLineEdit),
+      m_none(new QLabel(tr("No name holds these words."))),
+      m_view(new QTreeView)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(4, 2, 12, 2);
+    row->setContentsMargins(4, 2, 16, 2);
     m_search->setPlaceholderText(tr("Search names"));
     m_search->setAccessibleName(tr("Search names"));
     m_search->setClearButtonEnabled(true);
@@ -37,6 +43,18 @@ EntitiesList::EntitiesList(ViewState &state, const Theme &theme, QWidget *parent
     m_model.setOrder(EntitiesModel::Order(order->current()));
     row->addWidget(order);
     column->addLayout(row);
+    m_none->setWordWrap(true);
+    m_none->setMargin(6);
+    m_none->hide();
+    column->addWidget(m_none);
+    // Where no one is named there is nothing to search and to sort.
+    const auto show = [this, order] {
+        m_search->setVisible(m_model.rowCount() > 0 || isSearching());
+        order->setVisible(m_search->isVisibleTo(this));
+        m_none->setVisible(m_model.rowCount() == 0 && isSearching());
+    };
+    connect(&m_model, &QAbstractItemModel::modelReset, this, show);
+    show();
 
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new EntityDelegate(theme, this));
@@ -47,6 +65,7 @@ EntitiesList::EntitiesList(ViewState &state, const Theme &theme, QWidget *parent
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // counts stay in one column with what stands above
     m_view->setExpandsOnDoubleClick(false);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setAccessibleName(tr("Entities"));

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QTreeView;
 
@@ -39,6 +40,7 @@ private:
     ViewState &m_state;
     EntitiesModel m_model;
     QLineEdit *m_search;
+    QLabel *m_none; ///< of the names holds what is searched for
     QTreeView *m_view;
 };
 

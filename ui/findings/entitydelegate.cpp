@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/entitydelegate.h"
 
+#include "ui/controls.h"
 #include "ui/findings/entitiesmodel.h"
 #include "ui/painting.h"
 #include "ui/theme.h"
@@ -15,10 +16,9 @@ namespace readout {
 namespace {
 
 constexpr int Edge = 4;
-constexpr int Right = 14;
+constexpr int Right = 16;
 constexpr int Strip = EntitiesModel::Places; // where in the article, a pixel each
 constexpr int Gap = 8;
-constexpr int Box = 13;
 
 bool isGroup(const QModelIndex &index) { return index.data(EntitiesModel::EntityRole).toInt() < 0; }
 
@@ -26,7 +26,8 @@ int countWidth(const QFont &font) { return QFontMetrics(font).horizontalAdvance(
 
 QRect boxOf(const QStyleOptionViewItem &option)
 {
-    const QRect box(option.rect.left() + Edge, option.rect.center().y() - Box / 2, Box, Box);
+    const int side = QFontMetrics(option.font).ascent();
+    const QRect box(option.rect.left() + Edge, option.rect.center().y() - side / 2, side, side);
     return QStyle::visualRect(option.direction, option.rect, box);
 }
 
@@ -38,10 +39,7 @@ void paintBox(QPainter &painter, const QRectF &box, const Colours &colours, cons
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     if (!checked)
         return;
-    painter.setPen(QPen(mark.line, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF at = box.topLeft();
-    const QPointF tick[] = {at + QPointF(3.4, 6.8), at + QPointF(5.7, 9.2), at + QPointF(9.8, 4)};
-    painter.drawPolyline(tick, 3);
+    drawTick(painter, box, mark.line);
 }
 
 void paintPlaces(QPainter &painter, const QRect &strip, quint64 places, const Colours &colours, const QColor &line)
@@ -90,8 +88,9 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(visual(area.adjusted(area.width() - count, 0, 0, 0)), atEnd,
         QLocale().toString(index.data(EntitiesModel::CountRole).toInt()));
     if (group) {
-        paintBox(*painter, boxOf(option), colours, mark, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
-        area.adjust(Box + Gap, 0, -count, 0);
+        const QRect box = boxOf(option);
+        paintBox(*painter, box, colours, mark, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+        area.adjust(box.width() + Gap, 0, -count, 0);
     } else {
         const QSize plate = statePlateSize(option.font);
         const int strip = area.right() - count - Gap - Strip;

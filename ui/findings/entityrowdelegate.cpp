@@ -82,7 +82,7 @@ int EntityRowDelegate::set(
             paintStatePlate(*painter, visual({words.topLeft(), plate}).topLeft(), row.state, option.font, colours);
         words.setLeft(words.left() + plate.width() + Gap);
     }
-    const QString text = row.text.size() > MostWords ? row.text.first(MostWords) + u'…' : row.text;
+    const QString text = shortened(row.text, MostWords);
     QTextLayout layout(text, heading ? headingFont(option.font) : option.font);
     layout.setFormats(formatsOf(row, colours.ink));
     int y = words.top() + int(std::ceil(layOut(layout, words.width(), option.direction)));

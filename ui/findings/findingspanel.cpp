@@ -39,7 +39,7 @@ FindingsPanel::FindingsPanel(ViewState &state, const Theme &theme, QWidget *pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(14, 2, 8, 6);
+    tabRow->setContentsMargins(16, 2, 8, 6);
     tabRow->addWidget(m_tabs);
     tabRow->addStretch();
     column->addLayout(tabRow);
@@ -85,6 +85,9 @@ QWidget *FindingsPanel::makeQuotes()
     using enum QuotesModel::Order;
     auto *order = new OrderButton(u"orderOfQuotes"_s, tr("Group"), tr("Group quotes"),
         {{int(Position), tr("In order")}, {int(Speaker), tr("By speaker")}});
+    const auto showOrder = [this, order] { order->setVisible(m_quotes.rowCount() > 1); };
+    connect(&m_quotes, &QAbstractItemModel::modelReset, this, showOrder);
+    showOrder();
     connect(
         order, &OrderButton::chosen, &m_quotes, [this](int chosen) { m_quotes.setOrder(QuotesModel::Order(chosen)); });
     m_quotes.setOrder(QuotesModel::Order(order->current()));
@@ -202,7 +205,7 @@ QString FindingsPanel::emptyWords() const
         return tr("This article is being analysed.");
     const int tab = m_tabs->currentIndex();
     if (tab == Entities)
-        return m_list->isSearching() ? tr("No name holds these words.") : tr("No one is named in this article.");
+        return m_list->isSearching() ? QString() : tr("No one is named in this article."); // the list says it
     if ((tab == Quotes ? m_quotes.total() : m_meetings.total()) > 0)
         return tr("The filter hides all of them. Esc takes its last chip away.");
     return tab == Quotes ? tr("No one is quoted in this article.") : tr("No meeting is told in this article.");

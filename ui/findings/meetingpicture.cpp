@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/meetingpicture.h"
 
+#include "ui/words.h"
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -182,7 +184,7 @@ void MeetingPicture::paintGraph(QPainter &painter, const QSizeF &size) const
         painter.drawEllipse(place, node, node);
         const bool above = place.y() < centre.y();
         const QRectF label(
-            place.x() - margin * 1.6, above ? place.y() - node - 22 : place.y() + node + 2, margin * 3.2, 20);
+            place.x() - margin * 1.6, above ? place.y() - node - 26 : place.y() + node + 6, margin * 3.2, 20);
         painter.setPen(m_colours.ink);
         painter.drawText(label, Qt::AlignCenter,
             painter.fontMetrics().elidedText(partyName(m_map.parties[i]), Qt::ElideRight, int(label.width())));
@@ -200,9 +202,8 @@ void MeetingPicture::paintDays(QPainter &painter, const QSizeF &size) const
         painter.setBrush(held ? QBrush(m_colours.meeting) : QBrush(m_colours.page));
         painter.drawEllipse(placeOf(m_map.parties.size() + i, size), dot, dot);
     }
-    const QLocale locale;
-    const QString first = locale.toString(m_map.days.first().day, QLocale::ShortFormat);
-    const QString last = locale.toString(m_map.days.last().day, QLocale::ShortFormat);
+    const QString first = dateInWords(m_map.days.first().day.toString(Qt::ISODate)); // 4/6 is two days to two readers
+    const QString last = dateInWords(m_map.days.last().day.toString(Qt::ISODate));
     const QRectF labels(margin / 2, y + dot + 4, size.width() - margin, 20);
     painter.setPen(m_colours.quiet);
     painter.drawText(labels, first == last ? Qt::AlignCenter : Qt::AlignLeft, first);

@@ -36,11 +36,12 @@ FindBar::FindBar(ViewState &state, ReadingPane &pane, QWidget *parent)
       m_whole(new QAction(u"|a|"_s, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
+    row->setContentsMargins(16, 6, 12, 6);
     m_words->setPlaceholderText(tr("Find in the article"));
     m_words->setAccessibleName(tr("Find in the article"));
     m_words->setClearButtonEnabled(true);
     row->addWidget(m_words, 1);
+    m_count->setContentsMargins(6, 0, 6, 0);
     row->addWidget(m_count);
     const auto button = [&](QAction *action, const QString &name) {
         auto *made = new QToolButton;

@@ -46,9 +46,10 @@ QString hoverCard(const Article &article, const Analysis &analysis, const Mark &
     card += u"<br>"_s + Card::tr("%Ln mention(s) here", nullptr, int(entity.mentions.size())) + u", "_s
         + Card::tr("%Ln in the library", nullptr, int(mentionsInLibrary(entity, state.library())));
     if (mention != entity.mentions.end()) {
-        card += u"<br>“%1”: "_s.arg(article.view(mark.span).toString().toHtmlEscaped()) + kindName(mention->kind)
-            + u", "_s + markedByName(mention->by) + u", "_s
-            + Card::tr("%1 sure").arg(QLocale().toString(qRound(mention->confidence * 100)) + QLocale().percent());
+        card += u"<br>"_s
+            + Card::tr("“%1”: %2, %3, %4% sure")
+                  .arg(article.view(mark.span).toString().toHtmlEscaped(), kindName(mention->kind),
+                      markedByName(mention->by), QLocale().toString(qRound(mention->confidence * 100)));
     }
     return card;
 }

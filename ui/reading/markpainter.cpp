@@ -16,17 +16,19 @@ constexpr qreal MeetingBar = 22; // left of that
 constexpr qreal BarWidth = 3;
 constexpr int LabelSize = 10; // pixels
 
-Qt::PenStyle lineStyle(EntityType type)
+/// Dots are round and dashes long: a line as thick as a dot is wide keeps them apart.
+QPen linePen(EntityType type, const QColor &colour, int width)
 {
-    switch (type) {
-    case EntityType::Person:
-        return Qt::SolidLine;
-    case EntityType::Country:
-        return Qt::DotLine;
-    case EntityType::Organisation:
-        return Qt::DashLine;
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
+    if (type == EntityType::Country && width > 1) {
+        pen.setDashPattern({0.01, 2});
+        pen.setCapStyle(Qt::RoundCap);
+    } else if (type == EntityType::Country) {
+        pen.setStyle(Qt::DotLine);
+    } else if (type == EntityType::Organisation) {
+        pen.setDashPattern({4, 2});
     }
-    Q_UNREACHABLE_RETURN(Qt::SolidLine);
+    return pen;
 }
 
 bool hasRightToLeft(QStringView text)
@@ -96,7 +98,7 @@ void MarkPainter::paintMark(const Mark &mark)
     const bool filled = strong || (mark.first && !faded);
     if (filled)
         fill(mark.span, ground);
-    underline(mark.span, QPen(faded ? m_colours.faded(line) : line, filled ? 2 : 1, lineStyle(type)));
+    underline(mark.span, linePen(type, faded ? m_colours.faded(line) : line, filled ? 2 : 1));
 }
 
 QString MarkPainter::labelOf(const Mark &mark) const
