@@ -7,18 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
-QStringList knowledgeLines(const QString &name)
+QString knowledgeText(const QString &name)
 {
     QFile file(u":/readout/knowledge/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The list %s is not in the program", qPrintable(name));
-    const QString text = QString::fromUtf8(file.readAll());
+    return QString::fromUtf8(file.readAll());
+}
+
+QStringList knowledgeLines(const QString &name)
+{
     QStringList lines;
-    for (QStringView line : QStringView(text).split(u'\n')) {
-        line = line.trimmed();
-        if (!line.isEmpty() && !line.startsWith(u'#'))
-            lines.append(line.toString());
-    }
+    forEachKnowledgeLine(name, [&lines](QStringView line) { lines.append(line.toString()); });
     return lines;
 }
 

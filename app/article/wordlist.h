@@ -5,7 +5,22 @@
 
 namespace readout {
 
-/// The lines of a list below :/readout/knowledge, trimmed, without comments (`#`) and empty lines.
+/// A list below :/readout/knowledge.
+[[nodiscard]] QString knowledgeText(const QString &name);
+
+/// Calls visit(QStringView) for each line of a list, trimmed, without comments (`#`) and empty lines.
+template <typename Visit>
+void forEachKnowledgeLine(const QString &name, Visit &&visit)
+{
+    const QString text = knowledgeText(name);
+    for (QStringView line : QStringView(text).tokenize(u'\n')) {
+        line = line.trimmed();
+        if (!line.isEmpty() && !line.startsWith(u'#'))
+            visit(line);
+    }
+}
+
+/// Those lines.
 [[nodiscard]] QStringList knowledgeLines(const QString &name);
 
 } // namespace readout

@@ -3,6 +3,7 @@
 
 #include "article/wordlist.h"
 #include "knowledge/phrases.h"
+#include "knowledge/wordhash.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ Gazetteer::Gazetteer()
     readCountries();
     readSeats();
     for (qsizetype i = 0; i < m_forms.size(); ++i)
-        m_byFirstWord[wordAt(m_forms[i].text, 0).toString().toUpper()].append(int(i));
+        m_byFirstWord[hashFolded(wordAt(m_forms[i].text, 0))].append(int(i));
     for (QList<int> &forms : m_byFirstWord)
         std::ranges::stable_sort(forms, std::ranges::greater(), [this](int i) { return m_forms[i].text.size(); });
 }
@@ -90,7 +91,7 @@ QString Gazetteer::nameOf(QStringView code) const
 
 QString Gazetteer::codeOf(QStringView form, FormKind kind) const
 {
-    for (const int i : m_byFirstWord.value(wordAt(form, 0).toString().toUpper())) {
+    for (const int i : m_byFirstWord.value(hashFolded(wordAt(form, 0)))) {
         const CountryForm &candidate = m_forms[i];
         if (candidate.kind == kind && spells(form, 0, candidate.text, false) == form.size())
             return m_countries[candidate.country].code;
@@ -101,7 +102,7 @@ QString Gazetteer::codeOf(QStringView form, FormKind kind) const
 Gazetteer::Match Gazetteer::match(QStringView text, qsizetype position) const
 {
     const QStringView word = wordAt(text, position);
-    const auto found = m_byFirstWord.constFind(word.toString().toUpper());
+    const auto found = m_byFirstWord.constFind(hashFolded(word));
     if (found == m_byFirstWord.cend())
         return {};
     const bool capitals = word.size() > 3 && std::ranges::none_of(word, [](QChar c) { return c.isLower(); });

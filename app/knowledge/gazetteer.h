@@ -66,7 +66,7 @@ private:
     QList<Country> m_countries;
     QHash<QString, int> m_byCode;
     QList<CountryForm> m_forms;
-    QHash<QString, QList<int>> m_byFirstWord; ///< first word in capitals to m_forms, longest form first
+    QHash<quint64, QList<int>> m_byFirstWord; ///< hashFolded() of the first word to m_forms, longest form first
 };
 
 } // namespace readout

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/phrases.h"
 
+#include "knowledge/wordhash.h"
+
 namespace readout {
 
 namespace {
@@ -43,12 +45,12 @@ qsizetype spells(QStringView text, qsizetype position, QStringView phrase, bool 
 Phrases::Phrases(const QStringList &phrases)
 {
     for (const QString &phrase : phrases)
-        m_byFirstWord[wordAt(phrase, 0).toString()].append(phrase);
+        m_byFirstWord[hashWord(wordAt(phrase, 0))].append(phrase);
 }
 
 qsizetype Phrases::match(QStringView text, qsizetype position) const
 {
-    const auto found = m_byFirstWord.constFind(wordAt(text, position).toString());
+    const auto found = m_byFirstWord.constFind(hashWord(wordAt(text, position)));
     qsizetype longest = 0;
     if (found != m_byFirstWord.cend()) {
         for (const QString &phrase : *found)

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] qsizetype match(QStringView text, qsizetype position) const;
 
 private:
-    QHash<QString, QStringList> m_byFirstWord;
+    QHash<quint64, QStringList> m_byFirstWord; ///< by hashWord()
 };
 
 } // namespace readout

@@ -13,29 +13,36 @@ constexpr float impossible = -1e30F;
 
 } // namespace
 
-void Viterbi::decode(std::span<const LabelScores> emissions, const Transitions &transitions, std::span<Label> labels)
+Viterbi::Viterbi(const Transitions &transitions)
+{
+    for (int x = 0; x < labelCount; ++x) {
+        for (int y = 0; y < labelLanes; ++y)
+            m_step[x][y] = y < labelCount && mayFollow(Label(x), Label(y)) ? transitions[x][y] : impossible;
+    }
+}
+
+void Viterbi::decode(std::span<const LabelScores> emissions, std::span<Label> labels)
 {
     if (emissions.empty())
         return;
-    m_back.resize(std::max(m_back.size(), emissions.size()));
+    m_origins.resize(std::max(m_origins.size(), emissions.size()));
     LabelScores best;
     for (int y = 0; y < labelCount; ++y)
         best[y] = opens(Label(y)) ? emissions[0][y] : impossible;
     for (size_t t = 1; t < emissions.size(); ++t) {
         LabelScores next;
-        for (int y = 0; y < labelCount; ++y) {
-            float top = std::numeric_limits<float>::lowest();
-            for (int x = 0; x < labelCount; ++x) {
-                if (!mayFollow(Label(x), Label(y)))
-                    continue;
-                if (const float score = best[x] + transitions[x][y]; score > top) {
-                    top = score;
-                    m_back[t][y] = Label(x);
-                }
+        next.fill(std::numeric_limits<float>::lowest());
+        Origins origins = {};
+        for (int x = 0; x < labelCount; ++x) {
+            for (int y = 0; y < labelLanes; ++y) {
+                const float score = best[x] + m_step[x][y];
+                origins[y] = score > next[y] ? x : origins[y];
+                next[y] = score > next[y] ? score : next[y];
             }
-            next[y] = top + emissions[t][y];
         }
-        best = next;
+        for (int y = 0; y < labelLanes; ++y)
+            best[y] = next[y] + emissions[t][y];
+        m_origins[t] = origins;
     }
     Label last = outside;
     for (int y = 1; y < labelCount; ++y) {
@@ -44,23 +51,27 @@ void Viterbi::decode(std::span<const LabelScores> emissions, const Transitions &
     }
     for (size_t t = emissions.size(); t-- > 0;) {
         labels[t] = last;
-        last = t > 0 ? m_back[t][last] : last;
+        last = t > 0 ? Label(m_origins[t][last]) : last;
     }
 }
 
-void ForwardBackward::run(std::span<const LabelScores> emissions, const Transitions &transitions)
+void ForwardBackward::setTransitions(const Transitions &transitions)
 {
-    const int n = int(emissions.size());
+    for (int x = 0; x < labelCount; ++x) {
+        for (int y = 0; y < labelCount; ++y)
+            m_step[x][y] = mayFollow(Label(x), Label(y)) ? std::exp(transitions[x][y]) : 0;
+    }
+}
+
+void ForwardBackward::run(std::span<const LabelScores> emissions)
+{
+    const int n = m_length = int(emissions.size());
     if (int(m_emission.size()) < n) {
         for (auto *rows : {&m_emission, &m_forward, &m_backward})
             rows->resize(n);
         m_scale.resize(n);
     }
-    for (int x = 0; x < labelCount; ++x) {
-        for (int y = 0; y < labelCount; ++y)
-            m_step[x][y] = mayFollow(Label(x), Label(y)) ? std::exp(transitions[x][y]) : 0;
-    }
-    m_logPartition = 0;
+    m_tops = 0;
     for (int t = 0; t < n; ++t) {
         const float top = *std::max_element(emissions[t].begin(), emissions[t].begin() + labelCount);
         for (int y = 0; y < labelCount; ++y)
@@ -80,7 +91,7 @@ void ForwardBackward::run(std::span<const LabelScores> emissions, const Transiti
         m_scale[t] = total;
         for (int y = 0; y < labelCount; ++y)
             m_forward[t][y] /= total;
-        m_logPartition += std::log(double(total)) + top;
+        m_tops += top;
     }
     for (int y = 0; y < labelCount && n > 0; ++y)
         m_backward[n - 1][y] = 1;
@@ -99,6 +110,14 @@ void ForwardBackward::run(std::span<const LabelScores> emissions, const Transiti
             m_backward[t][x] = sum;
         }
     }
+}
+
+double ForwardBackward::logPartition() const
+{
+    double sum = m_tops;
+    for (int t = 0; t < m_length; ++t)
+        sum += std::log(double(m_scale[t]));
+    return sum;
 }
 
 float ForwardBackward::nameProbability(int first, int end, NameType type) const

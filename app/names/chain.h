@@ -14,17 +14,26 @@ using Transitions = std::array<LabelScores, labelLanes>;
 /// The best labelling of a sentence: Viterbi's algorithm.
 class Viterbi {
 public:
+    explicit Viterbi(const Transitions &transitions);
+
     /// `labels` is as long as `emissions`. Keeps its memory from call to call.
-    void decode(std::span<const LabelScores> emissions, const Transitions &transitions, std::span<Label> labels);
+    void decode(std::span<const LabelScores> emissions, std::span<Label> labels);
 
 private:
-    std::vector<std::array<Label, labelLanes>> m_back;
+    using Origins = std::array<qint32, labelLanes>; ///< by label, the best label before it; as wide as its score
+
+    Transitions m_step; ///< what BILOU forbids is impossible
+    std::vector<Origins> m_origins;
 };
 
 /// Probabilities of a linear-chain conditional random field: the forward-backward algorithm (Lafferty et al. 2001).
 class ForwardBackward {
 public:
-    void run(std::span<const LabelScores> emissions, const Transitions &transitions);
+    ForwardBackward() = default;
+    explicit ForwardBackward(const Transitions &transitions) { setTransitions(transitions); }
+    void setTransitions(const Transitions &transitions);
+
+    void run(std::span<const LabelScores> emissions);
 
     /// Probability of a label at a token of the last run().
     [[nodiscard]] float marginal(int token, Label label) const
@@ -40,7 +49,7 @@ public:
     /// Probability that tokens [first, end) are one whole name of a type.
     [[nodiscard]] float nameProbability(int first, int end, NameType type) const;
     /// Logarithm of the sum over all labellings.
-    [[nodiscard]] double logPartition() const { return m_logPartition; }
+    [[nodiscard]] double logPartition() const;
 
 private:
     std::vector<LabelScores> m_emission; ///< exponentials, each token's largest is 1
@@ -48,7 +57,8 @@ private:
     std::vector<LabelScores> m_backward; ///< scaled as the forward ones
     std::vector<float> m_scale;
     Transitions m_step = {};
-    double m_logPartition = 0;
+    int m_length = 0; ///< of the last run(), tokens
+    double m_tops = 0; ///< sum of the tokens' largest emissions
 };
 
 } // namespace readout

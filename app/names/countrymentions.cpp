@@ -27,6 +27,25 @@ struct Candidate {
     int end = 0;
 };
 
+/// A noun that may stand for one of some countries: `the Kingdom`.
+struct Epithet {
+    QString noun;
+    QStringList codes; ///< ISO 3166-1 alpha-2
+};
+
+const QList<Epithet> &epithets()
+{
+    static const QList<Epithet> list = [] {
+        QList<Epithet> read;
+        for (const QString &line : knowledgeLines(u"epithets.txt"_s)) {
+            const QStringList fields = line.split(u'|');
+            read.append({fields[0], fields[1].split(u' ')});
+        }
+        return read;
+    }();
+    return list;
+}
+
 /// Whether a capitalised noun after a country makes both the name of something else: `Taiwan Strait`, `Iraq War`.
 bool isNamedThing(QStringView next)
 {
@@ -169,16 +188,15 @@ private:
     /// `the Kingdom`, where the article is about one country that is one.
     void addEpithets()
     {
-        for (const QString &line : knowledgeLines(u"epithets.txt"_s)) {
-            const QStringList fields = line.split(u'|');
-            const int country = mainCountryOf(fields[1].split(u' '));
+        for (const Epithet &epithet : epithets()) {
+            const int country = mainCountryOf(epithet.codes);
             if (country < 0)
                 continue;
             for (const Sentence &sentence : m_document.sentences()) {
                 for (int t = sentence.first; t + 1 < sentence.end; ++t) {
                     const QStringView noun = m_document.word(t + 1), next = wordAt(sentence, t + 2);
                     const bool the = m_document.word(t).compare(u"the", Qt::CaseInsensitive) == 0;
-                    if (!the || noun.compare(fields[0], Qt::CaseInsensitive) != 0 || isInLongerName(t + 1)
+                    if (!the || noun.compare(epithet.noun, Qt::CaseInsensitive) != 0 || isInLongerName(t + 1)
                         || next == u"of")
                         continue;
                     const Span span

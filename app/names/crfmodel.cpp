@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/crfmodel.h"
 
-#include <QFile>
-#include <QtEndian>
+#include <QResource>
 
 using namespace Qt::StringLiterals;
 
@@ -10,11 +9,15 @@ namespace readout {
 
 const CrfModel &CrfModel::shared()
 {
-    static const CrfModel model = [] {
-        QFile file(u":/readout/models/names.crf"_s);
-        return file.open(QIODevice::ReadOnly) ? fromBytes(file.readAll()) : CrfModel();
-    }();
+    static const CrfModel model = fromBytes(QResource(u":/readout/models/names.crf"_s).uncompressedData());
     return model;
+}
+
+void CrfModel::Slot::fill(const char *weights, quint32 tag)
+{
+    std::copy_n(weights, labelCount, bytes.begin());
+    for (int i = labelCount; i < labelLanes; ++i, tag >>= 8)
+        bytes[i] = qint8(tag & 0xff);
 }
 
 CrfModel CrfModel::fromBytes(const QByteArray &bytes)
@@ -38,17 +41,19 @@ CrfModel CrfModel::fromBytes(const QByteArray &bytes)
             model.m_transitions[x][y] = std::bit_cast<float>(number());
     }
     const char *weights = at + 4 * qsizetype(rows);
-    const size_t capacity = std::bit_ceil(2 * size_t(rows) + 1);
-    model.m_keys.assign(capacity, 0);
-    model.m_weights.assign(capacity, {});
-    model.m_mask = quint32(capacity - 1);
+    // Keys come in ascending order, so slots are filled from first to last.
+    constexpr size_t spare = 1024;
+    const int bits = std::bit_width(2 * rows);
+    model.m_shift = 32 - bits;
+    model.m_slots.assign((size_t(1) << bits) + spare, {});
     for (quint32 r = 0; r < rows; ++r) {
         const FeatureKey key = number();
-        quint32 slot = key & model.m_mask;
-        while (model.m_keys[slot] != 0)
-            slot = (slot + 1) & model.m_mask;
-        model.m_keys[slot] = key;
-        std::copy_n(weights + qsizetype(r) * labelCount, labelCount, model.m_weights[slot].begin());
+        size_t slot = model.home(key);
+        while (model.m_slots[slot].tag() != 0)
+            ++slot;
+        if (slot + 1 == model.m_slots.size())
+            return {}; // keys are hashes: no sound file crowds them so
+        model.m_slots[slot].fill(weights + qsizetype(r) * labelCount, tagOf(key));
     }
     return model;
 }

@@ -5,6 +5,7 @@
 #include "names/features.h"
 
 #include <QByteArray>
+#include <QtEndian>
 
 #include <bit>
 
@@ -21,41 +22,51 @@ public:
     /// Empty when the bytes are no model.
     [[nodiscard]] static CrfModel fromBytes(const QByteArray &bytes);
 
-    [[nodiscard]] bool isEmpty() const { return m_mask == 0; }
+    [[nodiscard]] bool isEmpty() const { return m_slots.size() == 1; }
     [[nodiscard]] const Transitions &transitions() const { return m_transitions; }
     [[nodiscard]] float scale() const { return m_scale; }
 
-    using Sums = std::array<qint32, labelLanes>;
-    /// Adds the weights of features, in units of scale(). The tables are larger than the caches: everything is asked
-    /// for before the first of it is used, so that the ways from memory overlap. Leaves `keys` with what it worked on.
-    void add(std::vector<FeatureKey> &keys, Sums &sums) const
+    /// Of each label, in units of scale(). What is beyond labelCount means nothing.
+    using Sums = std::array<qint16, labelLanes>;
+    /// Asks memory for what add() will need.
+    void prefetch(FeatureKey key) const { __builtin_prefetch(&m_slots[home(key)]); }
+    /// Adds the weights of a feature; none when it has no row.
+    void add(FeatureKey key, Sums &sums) const
     {
-        for (const FeatureKey key : keys)
-            __builtin_prefetch(&m_keys[key & m_mask]);
-        size_t found = 0;
-        for (const FeatureKey key : keys) {
-            quint32 slot = key & m_mask;
-            while (m_keys[slot] != key && m_keys[slot] != 0)
-                slot = (slot + 1) & m_mask;
-            if (m_keys[slot] != key)
-                continue;
-            __builtin_prefetch(&m_weights[slot]);
-            keys[found++] = slot;
-        }
-        for (size_t i = 0; i < found; ++i) {
-            const Weights &weights = m_weights[keys[i]];
-            for (int y = 0; y < labelLanes; ++y)
-                sums[y] += weights[y];
-        }
+        const quint32 wanted = tagOf(key);
+        const Slot *slot = &m_slots[home(key)];
+        while (slot->tag() != wanted && slot->tag() != 0)
+            ++slot;
+        if (slot->tag() == 0)
+            return;
+        const auto weights = slot->bytes; // a copy is known not to change with the sums
+        for (int y = 0; y < labelLanes; ++y)
+            sums[y] = qint16(sums[y] + weights[y]);
     }
 
 private:
-    using Weights = std::array<qint8, labelLanes>;
-    // Open addressing, at most half full. Most features that are looked up have no weights: the keys stand by
-    // themselves, so that what is searched is small.
-    std::vector<FeatureKey> m_keys = std::vector<FeatureKey>(1); ///< by slot; 0 in an empty one
-    std::vector<Weights> m_weights = std::vector<Weights>(1); ///< by slot
-    quint32 m_mask = 0;
+    /// The weights of a feature and, in the bytes that they leave free, three bytes of its key: what is looked up is
+    /// one line of memory. Zero when the slot is empty.
+    struct alignas(labelLanes) Slot {
+        std::array<qint8, labelLanes> bytes = {};
+
+        [[nodiscard]] quint32 tag() const
+        {
+            static_assert(labelCount + 3 == labelLanes);
+            return qFromLittleEndian<quint32>(&bytes[labelCount - 1]) >> 8;
+        }
+        void fill(const char *weights, quint32 tag);
+    };
+    [[nodiscard]] static quint32 tagOf(FeatureKey key)
+    {
+        const quint32 low = key & 0xffffffU;
+        return low != 0 ? low : 1;
+    }
+    [[nodiscard]] size_t home(FeatureKey key) const { return quint64(key) >> m_shift; }
+
+    // Open addressing by a key's high bits, at most half full; ends with an empty slot.
+    std::vector<Slot> m_slots = std::vector<Slot>(1);
+    int m_shift = 32; ///< of a key, to its slot
     float m_scale = 0;
     Transitions m_transitions = {};
 };

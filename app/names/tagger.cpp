@@ -16,37 +16,75 @@ constexpr float sharedPart = 0.5F;
 // A name pays in recall and precision together when it is right somewhat more often than one time in three.
 constexpr float leastProbability = 0.38F;
 
+/// Adds up the weights of one set of features after another. What a set needs is on its way from memory while the
+/// set before it is added up.
+class Summation {
+public:
+    explicit Summation(const CrfModel &model) : m_model(model) { }
+
+    /// `forEachFeature` takes a sink; `sums` is complete after the next add() or finish().
+    template <typename ForEach>
+    void add(CrfModel::Sums &sums, ForEach &&forEachFeature)
+    {
+        m_next.clear();
+        forEachFeature([this](FeatureKey key) {
+            m_model.prefetch(key);
+            m_next.push_back(key);
+        });
+        finish();
+        m_sums = &sums;
+        m_keys.swap(m_next);
+    }
+    void finish()
+    {
+        for (const FeatureKey key : m_keys)
+            m_model.add(key, *m_sums);
+        m_keys.clear();
+    }
+
+private:
+    const CrfModel &m_model;
+    std::vector<FeatureKey> m_keys, m_next; // kept from set to set: nothing is allocated for each
+    CrfModel::Sums *m_sums = nullptr;
+};
+
 /// What the words of a document say of their labels, whatever stands around them.
 std::vector<CrfModel::Sums> typeSums(const CrfModel &model, const Features &features)
 {
     std::vector<CrfModel::Sums> sums(features.types().types().size());
-    std::vector<FeatureKey> keys;
-    for (size_t i = 0; i < sums.size(); ++i) {
-        sums[i] = {};
-        keys.clear();
-        features.ofType(int(i), [&keys](FeatureKey key) { keys.push_back(key); });
-        model.add(keys, sums[i]);
+    Summation summation(model);
+    for (size_t i = 0; i < sums.size(); ++i)
+        summation.add(sums[i], [&](auto &&sink) { features.ofType(int(i), sink); });
+    summation.finish();
+    return sums;
+}
+
+/// What is known of each token's label before its neighbours' labels.
+std::vector<CrfModel::Sums> tokenSums(const CrfModel &model, const WordSequence &text, const Features &features)
+{
+    const std::vector<CrfModel::Sums> ofType = typeSums(model, features);
+    std::vector<CrfModel::Sums> sums(text.words.size());
+    Summation summation(model);
+    for (const WordSequence::Line &line : text.lines) {
+        for (int t = line.first; t < line.end; ++t) {
+            sums[t] = ofType[features.types().indexOf(t)];
+            summation.add(sums[t], [&](auto &&sink) { features.ofToken(line, t, sink); });
+        }
     }
+    summation.finish();
     return sums;
 }
 
 /// Emission scores of every token.
 std::vector<LabelScores> emissionsOf(const CrfModel &model, const WordSequence &text, const Features &features)
 {
-    const std::vector<CrfModel::Sums> ofType = typeSums(model, features);
-    std::vector<LabelScores> emissions(text.words.size());
-    std::vector<FeatureKey> keys; // kept from token to token: nothing is allocated for each
-    for (const WordSequence::Line &line : text.lines) {
-        for (int t = line.first; t < line.end; ++t) {
-            CrfModel::Sums sums = ofType[features.types().indexOf(t)];
-            keys.clear();
-            features.ofToken(line, t, [&keys](FeatureKey key) { keys.push_back(key); });
-            model.add(keys, sums);
-            for (int y = 0; y < labelLanes; ++y)
-                emissions[t][y] = float(sums[y]) * model.scale() * keptInTraining;
-            for (const Place place : {Place::Begin, Place::Unit})
-                emissions[t][labelOf(NameType::Organisation, place)] += organisationBias;
-        }
+    const std::vector<CrfModel::Sums> sums = tokenSums(model, text, features);
+    std::vector<LabelScores> emissions(sums.size());
+    for (size_t t = 0; t < sums.size(); ++t) {
+        for (int y = 0; y < labelLanes; ++y)
+            emissions[t][y] = float(sums[t][y]) * model.scale() * keptInTraining;
+        for (const Place place : {Place::Begin, Place::Unit})
+            emissions[t][labelOf(NameType::Organisation, place)] += organisationBias;
     }
     return emissions;
 }
@@ -108,16 +146,16 @@ std::vector<TaggedName> Tagger::tag(const WordSequence &text, const Features &fe
     std::vector<LabelScores> emissions = emissionsOf(m_model, text, features);
     shareMargins(features, emissions);
     std::vector<Label> labels(text.words.size());
-    Viterbi viterbi;
-    ForwardBackward chances;
+    Viterbi viterbi(m_model.transitions());
+    ForwardBackward chances(m_model.transitions());
     for (const WordSequence::Line &line : text.lines) {
         const auto length = size_t(line.end - line.first);
         const std::span sentence = std::span(emissions).subspan(line.first, length);
         const std::span decoded = std::span(labels).subspan(line.first, length);
-        viterbi.decode(sentence, m_model.transitions(), decoded);
+        viterbi.decode(sentence, decoded);
         if (std::ranges::all_of(decoded, [](Label label) { return label == outside; }))
             continue;
-        chances.run(sentence, m_model.transitions());
+        chances.run(sentence);
         for (int t = line.first; t < line.end; ++t) {
             if (labels[t] == outside)
                 continue;

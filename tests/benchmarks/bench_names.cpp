@@ -2,6 +2,7 @@
 #include "article/readarticles.h"
 #include "knowledge/gazetteer.h"
 #include "knowledge/namelexicon.h"
+#include "knowledge/wordclusters.h"
 #include "names/crfmodel.h"
 #include "names/findnames.h"
 
@@ -22,6 +23,7 @@ int main(int argc, char **argv)
     const std::clock_t start = std::clock();
     (void)Gazetteer::shared();
     (void)NameLexicon::shared();
+    (void)WordClusters::shared();
     (void)CrfModel::shared();
     std::printf("model and lists %.0f ms of processor time\n", 1e3 * double(std::clock() - start) / CLOCKS_PER_SEC);
 

@@ -63,7 +63,8 @@ void Trainer::dropFeatures(const TrainingSet::Sentence &sentence)
 void Trainer::trainSentence(const TrainingSet::Sentence &sentence)
 {
     dropFeatures(sentence);
-    m_chances.run(m_emissions, m_weights.transitions);
+    m_chances.setTransitions(m_weights.transitions);
+    m_chances.run(m_emissions);
     for (int t = 0; t < sentence.length; ++t) {
         const Label gold = m_set.label(sentence.firstToken + t);
         LabelScores gradient = {};
