@@ -32,13 +32,13 @@ quint64 NameLexicon::nextState(quint64 state, quint64 folded) { return joinHashe
 
 void NameLexicon::addWord(QStringView word, WordClasses classes) { m_words[hashFolded(word)] |= classes; }
 
-void NameLexicon::addPhrase(const QString &phrase, PhraseClass whole)
+void NameLexicon::addPhrase(QStringView phrase, PhraseClass whole)
 {
     QList<Span> tokens;
     tokenize(phrase, {0, phrase.size()}, tokens);
     quint64 state = phraseStart;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
-        state = nextState(state, hashFolded(QStringView(phrase).sliced(tokens[i].start, tokens[i].length)));
+        state = nextState(state, hashFolded(phrase.sliced(tokens[i].start, tokens[i].length)));
         Step &step = m_phrases[state];
         if (i + 1 < tokens.size())
             step.continues = true;
@@ -68,6 +68,7 @@ void NameLexicon::readClasses()
         {u"generic"_s, WordClass::Generic},
         {u"term"_s, WordClass::Term},
         {u"instrument"_s, WordClass::Instrument},
+        {u"feast"_s, WordClass::Feast},
     };
     for (const QString &line : knowledgeLines(u"word-classes.txt"_s)) {
         const qsizetype tab = line.indexOf(u'\t');
@@ -79,17 +80,15 @@ void NameLexicon::readClasses()
 
 void NameLexicon::readNames()
 {
-    for (const QString &line : knowledgeLines(u"given-names.txt"_s)) {
+    forEachKnowledgeLine(u"given-names.txt"_s, [this](QStringView line) {
         const QChar gender = line.back();
         const WordClasses sex = gender == u'f' ? WordClass::FemaleName
             : gender == u'm'                   ? WordClasses(WordClass::MaleName)
                                                : WordClasses();
-        addWord(QStringView(line).chopped(2), sex | WordClass::GivenName);
-    }
-    for (const QString &name : knowledgeLines(u"family-names.txt"_s))
-        addWord(name, WordClass::FamilyName);
-    for (const QString &word : knowledgeLines(u"companies.txt"_s))
-        addWord(word, WordClass::Company);
+        addWord(line.chopped(2), sex | WordClass::GivenName);
+    });
+    forEachKnowledgeLine(u"family-names.txt"_s, [this](QStringView name) { addWord(name, WordClass::FamilyName); });
+    forEachKnowledgeLine(u"companies.txt"_s, [this](QStringView word) { addWord(word, WordClass::Company); });
     for (const Body &body : bodies()) {
         for (const BodyForm &form : body.forms)
             addPhrase(form.name, form.sure ? PhraseClass::Body : PhraseClass::MaybeBody);
@@ -113,8 +112,7 @@ void NameLexicon::readCountries()
             addPhrase(capital, PhraseClass::City);
         }
     }
-    for (const QString &city : knowledgeLines(u"cities.txt"_s))
-        addPhrase(city, PhraseClass::City);
+    forEachKnowledgeLine(u"cities.txt"_s, [this](QStringView city) { addPhrase(city, PhraseClass::City); });
 }
 
 } // namespace readout

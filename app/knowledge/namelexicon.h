@@ -35,7 +35,8 @@ enum class WordClass : quint32 {
     Demonym = 1U << 22,
     Capital = 1U << 23,
     Term = 1U << 24, ///< written as bodies are, and none: `GDP`, `MoU`, `Islam`
-    Instrument = 1U << 25 ///< heads the name of a text: `treaty`, `act`
+    Instrument = 1U << 25, ///< heads the name of a text: `treaty`, `act`
+    Feast = 1U << 26 ///< `Eid`, `Christmas`
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
@@ -89,7 +90,7 @@ private:
     void readNames();
     void readCountries();
     void addWord(QStringView word, WordClasses classes);
-    void addPhrase(const QString &phrase, PhraseClass whole);
+    void addPhrase(QStringView phrase, PhraseClass whole);
 
     QHash<quint64, WordClasses> m_words;
     QHash<quint64, Step> m_phrases;

@@ -47,9 +47,13 @@ constexpr FeatureKey key(int templateNumber, quint64 value)
     return FeatureKey(joinHashes(quint64(templateNumber), value) >> 32);
 }
 
-/// Classes without those of names of people and places, which are many and go into features of their own.
+/// Classes without those of names of people and places, which are many and go into features of their own. Feasts are
+/// too few to learn from.
 constexpr quint64 closedClasses(WordClasses classes) { return quint64(classes.toInt()) & 0xffffU; }
-constexpr quint64 listClasses(WordClasses classes) { return quint64(classes.toInt()) >> 16; }
+constexpr quint64 listClasses(WordClasses classes)
+{
+    return quint64((classes & ~WordClasses(WordClass::Feast)).toInt()) >> 16;
+}
 
 inline quint64 foldedOf(const WordType *type) { return type ? type->folded : 1; }
 inline quint64 shapeOf(const WordType *type) { return type ? type->shortShape : 1; }

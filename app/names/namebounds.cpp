@@ -45,6 +45,7 @@ public:
 private:
     void settlePerson(TaggedName &name)
     {
+        dropModifiers(name);
         name.first += titleLength(m_document, name.first, name.end);
         const bool titleOnly = name.length() == 1
             && classesAt(m_document, name.first).testAnyFlags(WordClass::Honorific | WordClass::Rank)
@@ -67,14 +68,14 @@ private:
         }
     }
 
-    /// `Toronto-based Citizen Lab`: what is said of a body is not its name.
+    /// `Toronto-based Citizen Lab`, `Twenty-year-old Thida Aung`: what is said of a name is not the name.
     void dropModifiers(TaggedName &name) const
     {
         while (name.length() > 1) {
             const QStringView word = m_document.word(name.first);
             const QStringView tail = word.sliced(word.lastIndexOf(u'-') + 1);
             const bool modifies = tail.size() < word.size() && tail.size() > 2 && tail.front().isLower()
-                && (tail.endsWith(u"ed") || tail == u"led" || tail == u"run" || tail == u"born" || tail == u"wide");
+                && (tail.endsWith(u"ed") || isOneOf(tail, {u"led", u"run", u"born", u"wide", u"old"}));
             if (!modifies)
                 return;
             ++name.first;

@@ -117,7 +117,7 @@ void dropUnfit(const Document &document, const Features &features, std::vector<T
 {
     std::erase_if(names, [&](const TaggedName &name) {
         if (name.type == NameType::Person)
-            return isPlace(document, name);
+            return isPlace(document, name) || classesAt(document, name.first).testFlag(WordClass::Feast);
         return name.type == NameType::Organisation
             && (isPortfolio(document, name) || isDateline(document, name) || namesNoBody(document, features, name));
     });
