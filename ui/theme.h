@@ -12,7 +12,7 @@
 
 namespace readout {
 
-/// The theme in use, for the window and for the text: owns the one Repository. Follows the system unless one is chosen.
+/// The theme in use, for the window and for the text: owns its Repository. Follows the system unless one is chosen.
 class Theme : public QObject {
     Q_OBJECT
 public:
@@ -27,7 +27,6 @@ public:
     [[nodiscard]] const Colours &colours() const { return m_colours; }
     [[nodiscard]] const KSyntaxHighlighting::Theme &syntaxTheme() const { return m_theme; }
     [[nodiscard]] const KSyntaxHighlighting::Definition &newsArticle() const { return m_news; }
-    [[nodiscard]] const KSyntaxHighlighting::Repository &repository() const { return m_repository; }
     /// The colours of another theme, by name.
     [[nodiscard]] Colours coloursOf(const QString &name) const;
 

@@ -195,6 +195,30 @@ private slots:
         QTRY_VERIFY(m_window->reading().isLoaded());
     }
 
+    void isNotPaintedAnewForWhatIsOutOfSight()
+    {
+        class Paints : public QObject {
+        public:
+            int count = 0;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                count += event->type() == QEvent::Paint;
+                return false;
+            }
+        } paints;
+        m_window->reading().viewport()->installEventFilter(&paints);
+        const Sample sample = samples::longArticle(400000);
+        m_library->add(sample.readArticle(), sample.readAnalysis());
+        QTRY_VERIFY(m_window->reading().isLoaded());
+        const auto isColoured = [this](const QTextBlock &block) { return !block.layout()->formats().isEmpty(); };
+        QTRY_VERIFY(isColoured(m_window->reading().document()->firstBlock()));
+        QTRY_VERIFY(isColoured(m_window->reading().document()->lastBlock()));
+        QVERIFY2(paints.count < 12, qPrintable(QString::number(paints.count)));
+        press(Qt::Key_4); // the quotes lose their colour
+        QTRY_VERIFY(!isColoured(m_window->reading().document()->lastBlock()));
+        QVERIFY2(paints.count < 18, qPrintable(QString::number(paints.count)));
+    }
+
     void hoveringShowsACard()
     {
         openSamples();

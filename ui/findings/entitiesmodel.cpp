@@ -31,7 +31,10 @@ EntitiesModel::EntitiesModel(ViewState &state, QObject *parent) : QAbstractItemM
         if (m_state.readout().analysis != m_readout.analysis)
             rebuild();
     });
-    connect(&state, &ViewState::shownChanged, this, &EntitiesModel::rebuild);
+    connect(&state, &ViewState::shownChanged, this, [this] {
+        if (std::ranges::any_of(m_groups, [this](const Group &g) { return g.shown != m_state.shows(layerOf(g.type)); }))
+            rebuild();
+    });
     connect(&state, &ViewState::filterChanged, this, [this] {
         for (int row = 0; row < m_groups.size(); ++row) {
             const QModelIndex group = index(row, 0);
@@ -71,14 +74,14 @@ void EntitiesModel::rebuild()
 
 EntitiesModel::Group EntitiesModel::makeGroup(EntityType type) const
 {
-    Group group{type, 0, {}};
+    Group group{type, m_state.shows(layerOf(type)), 0, {}};
     for (int i = 0; i < entityCount(); ++i) {
         const Entity &entity = m_readout.analysis->entities[i];
         if (entity.type == type && (m_search.isEmpty() || holds(entity, m_search)))
             group.entities.append(i);
     }
     group.count = group.entities.size();
-    if (!m_state.shows(layerOf(type)))
+    if (!group.shown)
         group.entities.clear();
     std::ranges::stable_sort(group.entities, [&](int a, int b) {
         const Entity &left = m_readout.analysis->entities[a];

@@ -43,6 +43,7 @@ public:
 private:
     struct Group {
         EntityType type = EntityType::Person;
+        bool shown = true;
         qsizetype count = 0; ///< of its entities that the search keeps, also while they are hidden
         QList<int> entities; ///< indices into Analysis::entities
     };

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/articlehighlighter.h"
 
+#include "ui/reading/marks.h"
+#include "ui/reading/pagelayout.h"
 #include "ui/theme.h"
 
 #include <KSyntaxHighlighting/Format>
-
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QTextDocument>
-#include <QTimerEvent>
+#include <KSyntaxHighlighting/State>
 
 namespace readout {
 
@@ -16,102 +14,77 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int BlocksInSight = 40;
-constexpr qint64 SliceMilliseconds = 2;
+constexpr int InSight = 3000; // characters: more than a page of a large window
 
 } // namespace
 
-ArticleHighlighter::ArticleHighlighter(Theme &theme, QObject *parent) : SyntaxHighlighter(parent), m_theme(theme)
+ArticleHighlighter::ArticleHighlighter(Theme &theme, QObject *parent) : SlicedHighlighter(parent), m_theme(theme)
 {
     setDefinition(theme.newsArticle());
 }
 
-void ArticleHighlighter::attach(QTextDocument *document)
-{
-    m_timer.stop();
-    m_done.clear();
-    setDocument(document);
-    QCoreApplication::removePostedEvents(this, QEvent::MetaCall); // Qt would go over all blocks at once
-}
-
-void ArticleHighlighter::setReadout(const Readout &readout, const TextMap &map, int size)
+void ArticleHighlighter::setReadout(const Readout &readout, const Marks &marks, const TextMap &map)
 {
     if (readout.article != m_readout.article)
         m_grammar.clear();
     m_readout = readout;
     m_map = map;
-    m_size = size;
-    collectRuns();
-}
-
-void ArticleHighlighter::setQuotesShown(bool shown) { m_quotesShown = shown; }
-
-void ArticleHighlighter::collectRuns()
-{
     m_runs.clear();
-    const auto add = [this](Span span, Style style) { m_runs.append({span, style}); };
-    for (const Paragraph &paragraph : m_readout.article->paragraphs) {
-        switch (paragraph.kind) {
-        case ParagraphKind::Headline:
-            add(paragraph.span, Style::Headline);
-            break;
-        case ParagraphKind::Standfirst:
-            add(paragraph.span, Style::Standfirst);
-            break;
-        case ParagraphKind::Byline:
-            add(paragraph.span, Style::Byline);
-            break;
-        case ParagraphKind::Caption:
-            add(paragraph.span, Style::Caption);
-            break;
-        case ParagraphKind::Subhead:
-            add(paragraph.span, Style::Subhead);
-            break;
-        case ParagraphKind::Furniture:
-            add(paragraph.span, Style::Furniture);
-            break;
-        case ParagraphKind::Body:
-            break;
-        }
-    }
-    if (m_readout.article->dateline)
-        add(m_readout.article->dateline->span, Style::Dateline);
-    if (m_readout.analysis) {
-        for (const Quote &quote : m_readout.analysis->quotes) {
+    addParagraphs(marks);
+    if (readout.article->dateline)
+        addQuiet(readout.article->dateline->span, Style::Dateline, marks);
+    if (readout.analysis) {
+        for (const Quote &quote : readout.analysis->quotes) {
             if (quote.kind != QuoteKind::Indirect)
-                add(quote.span, Style::Quote);
+                m_runs.append({quote.span, Style::Quote});
         }
-        addNamesInQuietText();
     }
-    std::ranges::stable_sort(m_runs, {}, [](const Run &run) { return run.span.start; });
+    std::ranges::stable_sort(
+        m_runs, {}, [](const Run &run) { return std::pair(run.span.start, run.style == Style::Ink); });
     m_longest = 0;
     for (const Run &run : m_runs)
         m_longest = std::max(m_longest, run.span.length);
 }
 
-// A name keeps the ink's colour where the text around it is quiet: on its fill quiet words would be too pale.
-void ArticleHighlighter::addNamesInQuietText()
+void ArticleHighlighter::addParagraphs(const Marks &marks)
 {
-    const QList<Paragraph> &paragraphs = m_readout.article->paragraphs;
-    const auto quiet = [&](Span span) {
-        const auto after
-            = std::ranges::upper_bound(paragraphs, span.start, {}, [](const Paragraph &p) { return p.span.start; });
-        if (after == paragraphs.begin())
-            return false;
-        const ParagraphKind kind = (after - 1)->kind;
-        return kind != ParagraphKind::Body && kind != ParagraphKind::Headline && kind != ParagraphKind::Subhead;
-    };
-    const std::optional<Dateline> &dateline = m_readout.article->dateline;
-    const Span quietEnd = dateline ? dateline->span : Span{};
-    for (const Entity &entity : m_readout.analysis->entities) {
-        for (const Mention &mention : entity.mentions) {
-            if (quietEnd.contains(mention.span) || quiet(mention.span))
-                m_runs.append({mention.span, Style::Ink});
+    for (const Paragraph &paragraph : m_readout.article->paragraphs) {
+        switch (paragraph.kind) {
+        case ParagraphKind::Headline:
+            m_runs.append({paragraph.span, Style::Headline});
+            break;
+        case ParagraphKind::Standfirst:
+            addQuiet(paragraph.span, Style::Standfirst, marks);
+            break;
+        case ParagraphKind::Byline:
+            addQuiet(paragraph.span, Style::Byline, marks);
+            break;
+        case ParagraphKind::Caption:
+            addQuiet(paragraph.span, Style::Caption, marks);
+            break;
+        case ParagraphKind::Subhead:
+            m_runs.append({paragraph.span, Style::Subhead});
+            break;
+        case ParagraphKind::Furniture:
+            addQuiet(paragraph.span, Style::Furniture, marks);
+            break;
+        case ParagraphKind::Body:
+            break;
         }
     }
 }
 
-void ArticleHighlighter::makeFormats()
+// A name keeps the ink's colour where the text around it is quiet: on its fill quiet words would be too pale.
+void ArticleHighlighter::addQuiet(Span span, Style style, const Marks &marks)
+{
+    m_runs.append({span, style});
+    for (const Mark &mark : marks.near(span)) {
+        if (span.contains(mark.span))
+            m_runs.append({mark.span, Style::Ink});
+    }
+}
+
+void ArticleHighlighter::makeFormats(int size)
 {
     const Colours &colours = m_theme.colours();
     const auto coloured = [](const QColor &colour) {
@@ -119,8 +92,8 @@ void ArticleHighlighter::makeFormats()
         format.setForeground(colour);
         return format;
     };
-    const auto sized = [this](QTextCharFormat format, double factor, bool bold) {
-        format.setProperty(QTextFormat::FontPixelSize, qRound(m_size * factor));
+    const auto sized = [size](QTextCharFormat format, double factor, bool bold) {
+        format.setProperty(QTextFormat::FontPixelSize, qRound(size * factor));
         if (bold)
             format.setFontWeight(QFont::Bold);
         return format;
@@ -139,56 +112,35 @@ void ArticleHighlighter::makeFormats()
         m_grammarFormats.insert(u"Quote"_s, coloured(colours.quote));
 }
 
-void ArticleHighlighter::start(const QTextBlock &first)
+void ArticleHighlighter::start(QTextDocument &document, const QTextBlock &first, int size)
 {
-    setTheme(m_theme.syntaxTheme());
-    makeFormats();
-    m_done.fill(false, document()->blockCount());
-    m_next = 0;
-    QTextBlock block = first;
-    for (int i = 0; i < BlocksInSight && block.isValid(); ++i, block = block.next())
-        highlight(block);
-    m_timer.start(0, this);
+    m_layout = static_cast<PageLayout *>(document.documentLayout());
+    makeFormats(size);
+    begin(document, std::max(0, first.blockNumber()), InSight);
 }
 
-void ArticleHighlighter::highlight(const QTextBlock &block)
+void ArticleHighlighter::format(QTextBlock block)
 {
+    setFormats(block, formatsOf(block));
+    m_layout->layOut(block); // so that the scroll bar knows its lines
+}
+
+QList<QTextLayout::FormatRange> ArticleHighlighter::formatsOf(const QTextBlock &block)
+{
+    QList<QTextLayout::FormatRange> formats; // the later one wins where two overlap
+    const QString text = block.text();
+    if (text.isEmpty())
+        return formats;
     const int number = block.blockNumber();
-    if (m_done[number])
-        return;
-    m_done[number] = true;
-    m_active = true;
-    rehighlightBlock(block);
-    m_active = false;
-}
-
-void ArticleHighlighter::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_timer.timerId())
-        return SyntaxHighlighter::timerEvent(event);
-    QElapsedTimer slice;
-    slice.start();
-    for (QTextBlock block = document()->findBlockByNumber(m_next); block.isValid(); block = block.next(), ++m_next) {
-        if (slice.hasExpired(SliceMilliseconds))
-            return;
-        highlight(block);
+    auto grammar = m_grammar.constFind(number);
+    if (grammar == m_grammar.cend()) {
+        m_line.clear();
+        highlightLine(text, {}); // no rule of the grammar reaches beyond a line
+        grammar = m_grammar.insert(number, m_line);
     }
-    m_timer.stop();
-}
-
-void ArticleHighlighter::highlightBlock(const QString &text)
-{
-    const QTextBlock block = currentBlock();
-    const int number = block.blockNumber();
-    if (number >= m_done.size() || !m_done[number] || text.isEmpty())
-        return; // its slice is still to come
-    if (m_active && !m_grammar.contains(number)) {
-        m_grammar.insert(number, {});
-        SyntaxHighlighter::highlightBlock(text);
-    }
-    for (const GrammarRun &run : m_grammar.value(number)) {
+    for (const GrammarRun &run : *grammar) {
         if (const auto format = m_grammarFormats.constFind(run.name); format != m_grammarFormats.cend())
-            merge(run.offset, run.length, *format);
+            formats.append({run.offset, run.length, *format});
     }
     const qsizetype start = m_map.toText(block.position());
     const Span here{start, text.size()};
@@ -198,28 +150,16 @@ void ArticleHighlighter::highlightBlock(const QString &text)
         if (!run->span.overlaps(here) || (run->style == Style::Quote && !m_quotesShown))
             continue;
         const qsizetype begin = std::max(run->span.start, here.start);
-        merge(begin - start, std::min(run->span.end(), here.end()) - begin, m_formats[int(run->style)]);
+        const qsizetype end = std::min(run->span.end(), here.end());
+        formats.append({int(begin - start), int(end - begin), m_formats[int(run->style)]});
     }
-}
-
-void ArticleHighlighter::merge(qsizetype offset, qsizetype length, const QTextCharFormat &format)
-{
-    for (qsizetype i = offset; i < offset + length;) {
-        const QTextCharFormat before = this->format(int(i));
-        qsizetype end = i + 1;
-        while (end < offset + length && this->format(int(end)) == before)
-            ++end;
-        QTextCharFormat merged = before;
-        merged.merge(format);
-        setFormat(int(i), int(end - i), merged);
-        i = end;
-    }
+    return formats;
 }
 
 void ArticleHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
     if (length > 0 && format.isValid())
-        m_grammar[currentBlock().blockNumber()].append({offset, length, format.name()});
+        m_line.append({offset, length, format.name()});
 }
 
 } // namespace readout

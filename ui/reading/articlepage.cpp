@@ -38,16 +38,20 @@ QFont metaFont(const PageStyle &style)
 
 } // namespace
 
-std::unique_ptr<QTextDocument> ArticlePage::makeDocument(const QString &text, const QFont &font, QThread *thread)
+ArticlePage::Made ArticlePage::make(
+    const std::shared_ptr<const Article> &article, const PageStyle &style, bool folded, QThread *thread)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
-    document->setDefaultFont(font);
+    document->setDefaultFont(style.font());
     document->setDocumentMargin(0);
     document->setDocumentLayout(new PageLayout(document.get()));
-    document->setPlainText(text);
+    document->setPlainText(article->text);
+    ArticlePage page(article, document.get());
+    page.m_folded = folded;
+    page.setStyle(style);
     document->moveToThread(thread);
-    return document;
+    return {std::move(page), std::move(document)};
 }
 
 ArticlePage::ArticlePage(std::shared_ptr<const Article> article, QTextDocument *document)

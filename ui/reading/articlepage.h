@@ -20,19 +20,20 @@ namespace readout {
 class ArticlePage {
     Q_DECLARE_TR_FUNCTIONS(readout::ArticlePage)
 public:
-    /// Makes a document of a text; on any thread, then handed to `thread`.
-    [[nodiscard]] static std::unique_ptr<QTextDocument> makeDocument(
-        const QString &text, const QFont &font, QThread *thread);
+    struct Made;
+    /// Sets a page; on any thread, its document is then handed to `thread`.
+    [[nodiscard]] static Made make(
+        const std::shared_ptr<const Article> &article, const PageStyle &style, bool folded, QThread *thread);
 
     ArticlePage() = default;
-    ArticlePage(std::shared_ptr<const Article> article, QTextDocument *document);
 
     [[nodiscard]] const Article *article() const { return m_article.get(); }
     [[nodiscard]] const TextMap &map() const { return m_map; }
     [[nodiscard]] PageLayout &layout() const { return *m_layout; }
 
-    /// Sets face and measure and makes room; to be called before the document is shown and when the style changes.
+    /// Sets face and measure and makes room.
     void setStyle(const PageStyle &style);
+    [[nodiscard]] const PageStyle &style() const { return m_style; }
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     [[nodiscard]] bool hasFurniture() const { return !m_folds.isEmpty(); }
@@ -53,6 +54,7 @@ private:
         int last = 0;
     };
 
+    ArticlePage(std::shared_ptr<const Article> article, QTextDocument *document);
     void findFolds();
     void makeRooms();
     [[nodiscard]] QTextBlock blockAt(qsizetype offset) const;
@@ -67,6 +69,11 @@ private:
     bool m_folded = true;
     int m_words = 0; ///< counted once: it is written with every painting
     int m_headline = -1; ///< last block of the headline; -1: not in the text
+};
+
+struct ArticlePage::Made {
+    ArticlePage page;
+    std::unique_ptr<QTextDocument> document;
 };
 
 } // namespace readout

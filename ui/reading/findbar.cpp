@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 SliceMilliseconds = 4;
+constexpr std::chrono::milliseconds Slice(3);
 constexpr qsizetype Stretch = 16384; // characters between two looks at the clock
 
 } // namespace
@@ -131,7 +131,7 @@ void FindBar::searchSlice()
     QElapsedTimer slice;
     slice.start();
     const qsizetype size = m_article->text.size();
-    while (m_searched < size && !slice.hasExpired(SliceMilliseconds))
+    while (m_searched < size && slice.durationElapsed() < Slice)
         addHits(std::min(size, m_searched + Stretch));
     if (m_searched >= size)
         m_timer.stop();

@@ -68,13 +68,14 @@ MarkPainter::MarkPainter(QPainter &painter, const Scene &scene, const Colours &c
 void MarkPainter::paint(const QTextBlock &block, QPointF top)
 {
     m_block = block;
+    m_shape = BlockShape(block, top);
     m_top = top;
     m_here = {m_scene.map->toText(block.position()), block.length() - 1};
     paintBars();
     if (m_scene.flashOpacity > 0) {
         QColor colour = m_colours.found;
         colour.setAlphaF(float(m_scene.flashOpacity));
-        fill(m_scene.flash, colour);
+        fill(rectangles(m_scene.flash), colour);
     }
     for (const Mark &mark : m_scene.marks->near(m_here)) {
         if (mark.span.overlaps(m_here) && m_scene.visible[mark.entity])
@@ -91,14 +92,15 @@ void MarkPainter::paintMark(const Mark &mark)
     const auto &[ground, line] = m_colours.mark(type);
     const bool strong = m_scene.strong[mark.entity];
     const bool faded = m_scene.filtered && !strong;
+    const QList<QRectF> at = rectangles(mark.span);
     if (mark.inferred) {
-        underline(mark.span, QPen(faded ? m_colours.faded(line) : line, 1, Qt::DotLine));
+        underline(at, QPen(faded ? m_colours.faded(line) : line, 1, Qt::DotLine));
         return;
     }
     const bool filled = strong || (mark.first && !faded);
     if (filled)
-        fill(mark.span, ground);
-    underline(mark.span, linePen(type, faded ? m_colours.faded(line) : line, filled ? 2 : 1));
+        fill(at, ground);
+    underline(at, linePen(type, faded ? m_colours.faded(line) : line, filled ? 2 : 1));
 }
 
 QString MarkPainter::labelOf(const Mark &mark) const
@@ -147,9 +149,10 @@ void MarkPainter::paintHits()
     const auto end = [](Span span) { return span.end(); };
     auto hit = std::ranges::lower_bound(*m_scene.hits, m_here.start, {}, end);
     for (; hit != m_scene.hits->end() && hit->start < m_here.end(); ++hit) {
-        fill(*hit, m_colours.found);
+        const QList<QRectF> at = rectangles(*hit);
+        fill(at, m_colours.found);
         if (*hit == m_scene.hit)
-            underline(*hit, QPen(m_colours.ink, 2));
+            underline(at, QPen(m_colours.ink, 2));
     }
 }
 
@@ -169,18 +172,18 @@ void MarkPainter::paintBars()
         bar(quote->span, QuoteBar, m_colours.quote);
 }
 
-void MarkPainter::fill(Span span, const QColor &colour)
+void MarkPainter::fill(const QList<QRectF> &rectangles, const QColor &colour)
 {
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colour);
-    for (const QRectF &rectangle : rectangles(span))
+    for (const QRectF &rectangle : rectangles)
         m_painter.drawRoundedRect(rectangle.adjusted(-1, 0, 1, 1), 2.5, 2.5);
 }
 
-void MarkPainter::underline(Span span, const QPen &pen)
+void MarkPainter::underline(const QList<QRectF> &rectangles, const QPen &pen)
 {
     m_painter.setPen(pen);
-    for (const QRectF &rectangle : rectangles(span)) {
+    for (const QRectF &rectangle : rectangles) {
         const qreal y = std::floor(rectangle.bottom()) + (pen.width() == 1 ? 0.5 : 1);
         m_painter.drawLine(QPointF(rectangle.left(), y), QPointF(rectangle.right(), y));
     }
@@ -203,28 +206,30 @@ void MarkPainter::bar(Span span, qreal distance, const QColor &colour)
 
 QList<QRectF> MarkPainter::rectangles(Span span) const
 {
-    return rectanglesIn(m_block, {span.start - m_here.start, span.length}, m_top);
+    return m_shape.rectangles({span.start - m_here.start, span.length});
 }
 
-QList<QRectF> rectanglesIn(const QTextBlock &block, Span span, QPointF top)
+BlockShape::BlockShape(const QTextBlock &block, QPointF top)
+    : m_layout(block.layout()), m_text(block.text()), m_mixed(hasRightToLeft(m_text)), m_top(top)
+{
+}
+
+QList<QRectF> BlockShape::rectangles(Span span) const
 {
     QList<QRectF> found;
-    const QTextLayout &layout = *block.layout();
-    const QString text = block.text();
-    const bool mixed = hasRightToLeft(text);
     const int from = int(std::max(span.start, qsizetype(0)));
-    const int to = int(std::min(span.end(), text.size()));
-    for (int i = 0; i < layout.lineCount() && from < to; ++i) {
-        const QTextLine line = layout.lineAt(i);
+    const int to = int(std::min(span.end(), m_text.size()));
+    for (int i = 0; i < m_layout->lineCount() && from < to; ++i) {
+        const QTextLine line = m_layout->lineAt(i);
         const int begin = std::max(from, line.textStart());
         int end = std::min(to, line.textStart() + line.textLength());
-        while (end > begin && end < to && text[end - 1].isSpace()) // a blank at which the line was broken
+        while (end > begin && end < to && m_text[end - 1].isSpace()) // a blank at which the line was broken
             --end;
         if (begin >= end)
             continue;
-        const auto [left, right] = extent(line, begin, end, mixed);
+        const auto [left, right] = extent(line, begin, end, m_mixed);
         const qreal height = line.ascent() + line.descent();
-        found.append(QRectF(top.x() + left, top.y() + line.y() + height * 0.06, right - left, height * 0.92));
+        found.append(QRectF(m_top.x() + left, m_top.y() + line.y() + height * 0.06, right - left, height * 0.92));
     }
     return found;
 }

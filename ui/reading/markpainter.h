@@ -11,9 +11,21 @@
 
 namespace readout {
 
-/// Rectangles of a stretch of a block, one a line; `span` counts from the block's beginning, `top` is where its layout
-/// begins.
-[[nodiscard]] QList<QRectF> rectanglesIn(const QTextBlock &block, Span span, QPointF top);
+/// Where the words of a block stand; `top` is where its layout begins.
+class BlockShape {
+public:
+    BlockShape() = default;
+    BlockShape(const QTextBlock &block, QPointF top);
+
+    /// Of a stretch, one a line; `span` counts from the block's beginning.
+    [[nodiscard]] QList<QRectF> rectangles(Span span) const;
+
+private:
+    const QTextLayout *m_layout = nullptr;
+    QString m_text;
+    bool m_mixed = false; ///< words from right to left are among them
+    QPointF m_top;
+};
 
 /// Paints what stands behind and below the words of one block: fills, lines, hits, the flash, the bars beside it.
 class MarkPainter {
@@ -43,18 +55,19 @@ private:
     void paintLabels();
     void paintHits();
     void paintBars();
-    void fill(Span span, const QColor &colour);
-    void underline(Span span, const QPen &pen);
+    void fill(const QList<QRectF> &rectangles, const QColor &colour);
+    void underline(const QList<QRectF> &rectangles, const QPen &pen);
     void bar(Span span, qreal distance, const QColor &colour); ///< from the side where the lines begin
     /// What a label says: the type, or the name where the text has other words.
     [[nodiscard]] QString labelOf(const Mark &mark) const;
-    [[nodiscard]] QList<QRectF> rectangles(Span span) const;
+    [[nodiscard]] QList<QRectF> rectangles(Span span) const; ///< of a stretch of Article::text
 
     QPainter &m_painter;
     const Scene &m_scene;
     const Colours &m_colours;
     qreal m_left;
     QTextBlock m_block;
+    BlockShape m_shape;
     QPointF m_top;
     Span m_here; ///< the block, in Article::text
 };

@@ -61,8 +61,11 @@ QRectF PageLayout::blockBoundingRect(const QTextBlock &block) const
 {
     if (!block.isValid() || !block.isVisible())
         return {};
-    if (block.layout()->lineCount() == 0)
-        const_cast<PageLayout *>(this)->layOut(block); // as the base class does: layouts are made when first asked for
+    if (block.layout()->lineCount() == 0) { // as the base class does: layouts are made when first asked for
+        auto *self = const_cast<PageLayout *>(this);
+        self->setLines(block);
+        self->tellSize();
+    }
     const QTextLayout &layout = *block.layout();
     const Room around = room(block);
     if (block.length() == 1)
@@ -73,6 +76,20 @@ QRectF PageLayout::blockBoundingRect(const QTextBlock &block) const
 }
 
 void PageLayout::layOut(const QTextBlock &block)
+{
+    if (block.isVisible() && block.layout()->lineCount() == 0)
+        setLines(block);
+}
+
+void PageLayout::tellSize()
+{
+    if (m_toldLines == document()->lineCount())
+        return;
+    m_toldLines = document()->lineCount();
+    emit documentSizeChanged(documentSize());
+}
+
+void PageLayout::setLines(const QTextBlock &block)
 {
     QTextLayout &layout = *block.layout();
     QTextOption option = document()->defaultTextOption();
@@ -93,10 +110,7 @@ void PageLayout::layOut(const QTextBlock &block)
         y += line.height() + extra;
     }
     layout.endLayout();
-    const int before = document()->lineCount();
     QTextBlock(block).setLineCount(layout.lineCount());
-    if (document()->lineCount() != before)
-        emit documentSizeChanged(documentSize());
 }
 
 } // namespace readout

@@ -39,15 +39,19 @@ public:
     [[nodiscard]] qreal left() const; ///< of the column, in the viewport
     [[nodiscard]] qreal columnWidth() const;
     QRectF blockBoundingRect(const QTextBlock &block) const override;
+    /// Sets a block's lines if they are not; tellSize() then tells the scroll bar of all that were set.
+    void layOut(const QTextBlock &block);
+    void tellSize();
 
 private:
     [[nodiscard]] qreal leading(const Room &room) const; ///< factor on a line's natural height
-    void layOut(const QTextBlock &block);
+    void setLines(const QTextBlock &block);
 
     PageStyle m_style;
     qreal m_measure = 600; ///< pixels
     qreal m_natural = 1.2; ///< the face's own line height, times its size
     QHash<int, Room> m_rooms;
+    int m_toldLines = 0;
 };
 
 } // namespace readout

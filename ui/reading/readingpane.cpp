@@ -43,7 +43,7 @@ ReadingPane::ReadingPane(ViewState &state, Theme &theme, QWidget *parent)
     m_flash.setEasingCurve(QEasingCurve::InQuad);
     connect(&m_flash, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
         m_scene.flashOpacity = value.toReal();
-        viewport()->update();
+        updateFlash();
     });
     connect(&state, &ViewState::currentChanged, this, &ReadingPane::load);
     connect(&state, &ViewState::readoutChanged, this, &ReadingPane::takeAnalysis);
@@ -54,6 +54,11 @@ ReadingPane::ReadingPane(ViewState &state, Theme &theme, QWidget *parent)
         restyle();
     });
     connect(&state, &ViewState::foldedChanged, this, &ReadingPane::updateFold);
+    connect(&m_highlighter, &ArticleHighlighter::formatted, this, [this](int first, int last) {
+        m_page.layout().tellSize();
+        if (isInSight(*this, first, last))
+            viewport()->update();
+    });
     connect(&theme, &Theme::changed, this, &ReadingPane::restyle, Qt::QueuedConnection); // a turn of its own
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (!isLoaded())
@@ -63,11 +68,7 @@ ReadingPane::ReadingPane(ViewState &state, Theme &theme, QWidget *parent)
     });
 }
 
-ReadingPane::~ReadingPane()
-{
-    m_pending.cancel();
-    m_highlighter.attach(nullptr);
-}
+ReadingPane::~ReadingPane() { m_pending.cancel(); }
 
 void ReadingPane::load()
 {
@@ -79,37 +80,35 @@ void ReadingPane::load()
         m_number = 0;
         return;
     }
-    const QString text = readout.article->text;
-    if (text.size() <= MadeAtOnce) {
-        install(ArticlePage::makeDocument(text, m_style.font(), thread()), readout);
+    if (readout.article->text.size() <= MadeAtOnce) {
+        install(ArticlePage::make(readout.article, shownStyle(), m_state.isFolded(), thread()));
         return;
     }
-    auto made = QtConcurrent::run(&ArticlePage::makeDocument, text, m_style.font(), thread());
-    m_pending
-        = made.then(this, [this, readout, wanted = m_state.current()](QFuture<std::unique_ptr<QTextDocument>> future) {
-              if (wanted == m_state.current())
-                  install(future.takeResult(), readout);
-          });
+    auto made = QtConcurrent::run(&ArticlePage::make, readout.article, shownStyle(), m_state.isFolded(), thread());
+    m_pending = made.then(this, [this, wanted = m_state.current()](QFuture<ArticlePage::Made> future) {
+        if (wanted == m_state.current())
+            install(future.takeResult());
+    });
 }
 
-void ReadingPane::install(std::unique_ptr<QTextDocument> document, const Readout &readout)
+void ReadingPane::install(ArticlePage::Made made)
 {
-    m_highlighter.attach(nullptr);
+    m_highlighter.stop();
     QPointer<QTextDocument> before = this->document(); // the first one dies with its replacement, ours does not
-    m_page = ArticlePage(readout.article, document.get());
-    m_page.setStyle(shownStyle());
-    if (!m_state.isFolded())
-        m_page.setFolded(false);
-    document->setParent(this);
-    setDocument(document.release());
+    m_page = std::move(made.page);
+    if (m_page.style() != shownStyle())
+        m_page.setStyle(shownStyle());
+    if (m_page.isFolded() != m_state.isFolded())
+        m_page.setFolded(m_state.isFolded());
+    made.document->setParent(this);
+    setDocument(made.document.release());
     delete before.data();
     m_number = m_state.current();
     m_analysis.reset();
     m_marks = {};
     m_hits.clear();
     m_scene = {};
-    m_highlighter.attach(this->document());
-    if (readout.article->text.size() <= MadeAtOnce)
+    if (m_page.article()->text.size() <= MadeAtOnce)
         takeAnalysis();
     else
         QTimer::singleShot(0, this, &ReadingPane::takeAnalysis); // the words are painted first
@@ -118,7 +117,7 @@ void ReadingPane::install(std::unique_ptr<QTextDocument> document, const Readout
     cursor.setPosition(place.caret);
     setTextCursor(cursor);
     verticalScrollBar()->setValue(this->document()->findBlockByNumber(place.top).firstLineNumber());
-    setAccessibleDescription(readout.article->title);
+    setAccessibleDescription(m_page.article()->title);
     emit loaded();
     emit caretMoved(caret());
 }
@@ -132,8 +131,8 @@ void ReadingPane::takeAnalysis()
         return;
     m_analysis = readout.analysis;
     m_marks = m_analysis ? Marks(*readout.article, *m_analysis) : Marks();
-    m_highlighter.setReadout(readout, m_page.map(), m_style.size);
-    m_highlighter.start(firstVisibleBlock());
+    m_highlighter.setReadout(readout, m_marks, m_page.map());
+    restyle();
     updateScene();
 }
 
@@ -161,9 +160,7 @@ void ReadingPane::restyle()
 {
     if (m_number == 0)
         return;
-    m_highlighter.setReadout({m_state.readout().article, m_analysis}, m_page.map(), m_style.size);
-    m_highlighter.start(firstVisibleBlock());
-    viewport()->update();
+    m_highlighter.start(*document(), firstVisibleBlock(), m_style.size);
 }
 
 void ReadingPane::setPageStyle(const PageStyle &style)
@@ -229,13 +226,39 @@ void ReadingPane::reveal(Span span)
     m_flash.start();
 }
 
+// Many times a second: the lines around it are not painted anew.
+void ReadingPane::updateFlash()
+{
+    const QTextBlock first = document()->findBlock(m_page.map().toDocument(m_scene.flash.start));
+    const QTextBlock last = document()->findBlock(m_page.map().toDocument(m_scene.flash.end()));
+    const qreal top = blockBoundingGeometry(first).translated(contentOffset()).top();
+    const qreal bottom = blockBoundingGeometry(last).translated(contentOffset()).bottom();
+    viewport()->update(0, int(top), viewport()->width(), int(std::ceil(bottom - top)) + 1);
+}
+
+// A search tells what it has found again and again: the text is painted anew only where that is in sight.
 void ReadingPane::setHits(const QList<Span> &hits, qsizetype current)
 {
+    const Span hit = current >= 0 ? hits[current] : Span{};
+    const Span seen = inSight();
+    const auto of = [&](const QList<Span> &all) {
+        const auto from = std::ranges::lower_bound(all, seen.start, {}, &Span::end);
+        return std::ranges::subrange(from, std::ranges::lower_bound(from, all.end(), seen.end(), {}, &Span::start));
+    };
+    const bool changed = hit != m_scene.hit || !std::ranges::equal(of(m_hits), of(hits));
     m_hits = hits;
     m_scene.hits = &m_hits;
-    m_scene.hit = current >= 0 ? hits[current] : Span{};
-    viewport()->update();
+    m_scene.hit = hit;
+    if (changed)
+        viewport()->update();
     emit marksChanged();
+}
+
+Span ReadingPane::inSight() const
+{
+    const QTextBlock first = cursorForPosition({0, 0}).block();
+    const QTextBlock last = cursorForPosition({0, viewport()->height()}).block();
+    return Span::between(m_page.map().toText(first.position()), m_page.map().toText(last.position() + last.length()));
 }
 
 bool ReadingPane::walksTo(const Mark &mark) const
@@ -254,7 +277,7 @@ QRect ReadingPane::rectangleOf(Span span) const
     if (!block.isVisible())
         return {};
     const qsizetype start = m_page.map().toText(block.position());
-    const QList<QRectF> parts = rectanglesIn(block, {span.start - start, span.length}, layoutTop(block));
+    const QList<QRectF> parts = BlockShape(block, layoutTop(block)).rectangles({span.start - start, span.length});
     return parts.isEmpty() ? QRect() : parts.first().toAlignedRect().intersected(viewport()->rect());
 }
 
@@ -266,7 +289,7 @@ void ReadingPane::paintEvent(QPaintEvent *event)
         painter.setClipRect(event->rect());
         MarkPainter marks(painter, m_scene, m_theme.colours(), m_page.layout().left());
         qreal top = contentOffset().y();
-        for (QTextBlock block = firstVisibleBlock(); block.isValid() && top < viewport()->height();
+        for (QTextBlock block = firstVisibleBlock(); block.isValid() && top <= event->rect().bottom() + 1;
             block = block.next()) {
             const qreal height = blockBoundingRect(block).height();
             if (block.isVisible() && top + height >= event->rect().top()) {
@@ -291,12 +314,12 @@ const Mark *ReadingPane::markAtPoint(const QPoint &point) const
         return nullptr;
     const QTextBlock block = cursorForPosition(point).block();
     const qsizetype start = m_page.map().toText(block.position());
-    const QPointF top = layoutTop(block);
+    const BlockShape shape(block, layoutTop(block));
     const Mark *best = nullptr;
     for (const Mark &mark : m_marks.near({start, block.length()})) {
         if (!m_scene.visible[mark.entity] || (best && best->span.length <= mark.span.length))
             continue;
-        const auto parts = rectanglesIn(block, {mark.span.start - start, mark.span.length}, top);
+        const auto parts = shape.rectangles({mark.span.start - start, mark.span.length});
         if (std::ranges::any_of(parts, [&](const QRectF &part) { return part.adjusted(0, -2, 0, 3).contains(point); }))
             best = &mark;
     }

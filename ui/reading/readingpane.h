@@ -69,12 +69,14 @@ protected:
 
 private:
     void load();
-    void install(std::unique_ptr<QTextDocument> document, const Readout &readout);
+    void install(ArticlePage::Made made);
     void takeAnalysis();
     void updateScene();
     void updateFold();
     void restyle();
     void layOut();
+    void updateFlash();
+    [[nodiscard]] Span inSight() const; ///< the blocks that are shown, in Article::text
     [[nodiscard]] PageStyle shownStyle() const;
     [[nodiscard]] const Mark *markAtPoint(const QPoint &point) const;
     [[nodiscard]] QPointF layoutTop(const QTextBlock &block) const; ///< in the viewport

@@ -4,8 +4,6 @@
 #include "ui/theme.h"
 #include "ui/viewstate.h"
 
-#include <KSyntaxHighlighting/Definition>
-
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QPlainTextDocumentLayout>
@@ -74,7 +72,15 @@ SourcePane::SourcePane(ViewState &state, Theme &theme, QWidget *parent)
         if (isVisible())
             reveal(0);
     });
-    connect(&theme, &Theme::changed, this, &SourcePane::dress);
+    connect(&m_highlighter, &SourceHighlighter::formatted, this, [this](int first, int last) {
+        if (isInSight(*this, first, last))
+            viewport()->update();
+    });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_dressed = false;
+        if (isVisible())
+            dress();
+    });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourcePane::markLine);
 }
 
@@ -83,10 +89,11 @@ SourcePane::~SourcePane() { m_pending.cancel(); }
 void SourcePane::reveal(int paragraph)
 {
     m_paragraph = paragraph;
-    if (isLoaded())
-        showLine();
-    else
-        load();
+    if (!isLoaded())
+        return load();
+    showLine();
+    if (!m_dressed)
+        dress();
 }
 
 int SourcePane::movedTo() const
@@ -107,8 +114,12 @@ void SourcePane::load()
         auto source = sourceText(*article);
         if (!source)
             return std::unexpected(source.error());
-        auto document = makeDocument(source->lines.join(u'\n'), thread);
-        return Made{*std::move(source), std::move(document)};
+        Made result{*std::move(source), nullptr, std::make_unique<KSyntaxHighlighting::Repository>(), {}};
+        result.document = makeDocument(result.source.lines.join(u'\n'), thread);
+        result.definition = definitionOf(*result.repository, QFileInfo(article->source).fileName(), result.source);
+        result.definition.includedDefinitions(); // reads them: those of a web page take longer than a frame
+        result.repository->moveToThread(thread);
+        return result;
     });
     m_pending = made.then(this, [this, wanted = m_wanted](QFuture<std::expected<Made, ReadError>> future) {
         if (wanted != m_state.current())
@@ -128,6 +139,8 @@ void SourcePane::install(Made made)
     setDocument(made.document.release());
     delete before.data();
     m_source = std::move(made.source);
+    m_definition = made.definition;
+    m_repository = std::move(made.repository);
     m_number = m_state.current();
     showLine();
     dress();
@@ -138,9 +151,9 @@ void SourcePane::dress()
 {
     if (!isLoaded())
         return;
+    m_dressed = true;
     markLine();
-    const QString name = QFileInfo(m_state.readout().article->source).fileName();
-    m_highlighter.start(*document(), definitionOf(m_theme.repository(), name, m_source), m_theme.syntaxTheme());
+    m_highlighter.start(*document(), m_definition, m_theme.syntaxTheme());
 }
 
 void SourcePane::showLine()

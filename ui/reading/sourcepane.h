@@ -4,6 +4,9 @@
 #include "ui/reading/sourcehighlighter.h"
 #include "ui/reading/sourcetext.h"
 
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+
 #include <QFuture>
 #include <QPlainTextEdit>
 
@@ -35,6 +38,8 @@ private:
     struct Made {
         SourceText source;
         std::unique_ptr<QTextDocument> document;
+        std::unique_ptr<KSyntaxHighlighting::Repository> repository; ///< the definition's
+        KSyntaxHighlighting::Definition definition;
     };
 
     void load();
@@ -45,10 +50,13 @@ private:
 
     ViewState &m_state;
     Theme &m_theme;
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    KSyntaxHighlighting::Definition m_definition;
     SourceHighlighter m_highlighter;
     SourceText m_source;
     quint64 m_number = 0; ///< of the article whose file is shown; 0: none yet
     quint64 m_wanted = 0; ///< of the one whose file is being read
+    bool m_dressed = false; ///< coloured by the theme of now
     int m_paragraph = 0;
     int m_shown = 0; ///< the line that reveal() went to
     QFuture<void> m_pending;
