@@ -13,33 +13,33 @@ namespace readout {
 
 namespace {
 
-const QHash<QString, WordClass> &classNames()
+const QHash<QString, LexicalClass> &classNames()
 {
-    static const QHash<QString, WordClass> names{
-        {u"determiner"_s, WordClass::Determiner},
-        {u"article"_s, WordClass::Article},
-        {u"pronoun"_s, WordClass::Pronoun},
-        {u"object"_s, WordClass::Object},
-        {u"owner"_s, WordClass::Owner},
-        {u"preposition"_s, WordClass::Preposition},
-        {u"conjunction"_s, WordClass::Conjunction},
-        {u"subordinator"_s, WordClass::Subordinator},
-        {u"relative"_s, WordClass::Relative},
-        {u"auxiliary"_s, WordClass::Auxiliary},
-        {u"being"_s, WordClass::Being},
-        {u"having"_s, WordClass::Having},
-        {u"adverb"_s, WordClass::Adverb},
-        {u"time"_s, WordClass::Time},
-        {u"weekday"_s, WordClass::Weekday},
-        {u"person"_s, WordClass::Person},
-        {u"body"_s, WordClass::Body},
-        {u"document"_s, WordClass::Document},
-        {u"speech"_s, WordClass::Speech},
-        {u"title"_s, WordClass::Title},
-        {u"female"_s, WordClass::Female},
-        {u"male"_s, WordClass::Male},
-        {u"transparent"_s, WordClass::Transparent},
-        {u"issuing"_s, WordClass::Issuing},
+    static const QHash<QString, LexicalClass> names{
+        {u"determiner"_s, LexicalClass::Determiner},
+        {u"article"_s, LexicalClass::Article},
+        {u"pronoun"_s, LexicalClass::Pronoun},
+        {u"object"_s, LexicalClass::Object},
+        {u"owner"_s, LexicalClass::Owner},
+        {u"preposition"_s, LexicalClass::Preposition},
+        {u"conjunction"_s, LexicalClass::Conjunction},
+        {u"subordinator"_s, LexicalClass::Subordinator},
+        {u"relative"_s, LexicalClass::Relative},
+        {u"auxiliary"_s, LexicalClass::Auxiliary},
+        {u"being"_s, LexicalClass::Being},
+        {u"having"_s, LexicalClass::Having},
+        {u"adverb"_s, LexicalClass::Adverb},
+        {u"time"_s, LexicalClass::Time},
+        {u"weekday"_s, LexicalClass::Weekday},
+        {u"person"_s, LexicalClass::Person},
+        {u"body"_s, LexicalClass::Body},
+        {u"document"_s, LexicalClass::Document},
+        {u"speech"_s, LexicalClass::Speech},
+        {u"title"_s, LexicalClass::Title},
+        {u"female"_s, LexicalClass::Female},
+        {u"male"_s, LexicalClass::Male},
+        {u"transparent"_s, LexicalClass::Transparent},
+        {u"issuing"_s, LexicalClass::Issuing},
     };
     return names;
 }
@@ -66,19 +66,19 @@ Lexicon::Lexicon()
 {
     for (const QString &line : knowledgeLines(u"words.txt"_s)) {
         const qsizetype colon = line.indexOf(u':');
-        const WordClass wordClass = classNames().value(line.first(colon));
+        const LexicalClass wordClass = classNames().value(line.first(colon));
         for (const QString &word : line.sliced(colon + 1).split(u' ', Qt::SkipEmptyParts))
             m_words[word] |= wordClass;
     }
     for (const QString &line : knowledgeLines(u"verbs.txt"_s)) {
         const QStringList forms = line.split(u' ');
         m_irregular.insert(forms[0], {forms[1], forms[2]});
-        m_words[forms[1]] |= WordClass::Past;
-        m_words[forms[2]] |= WordClass::Participle;
+        m_words[forms[1]] |= LexicalClass::Past;
+        m_words[forms[2]] |= LexicalClass::Participle;
     }
 }
 
-WordClasses Lexicon::classesOf(QStringView word) const
+LexicalClasses Lexicon::classesOf(QStringView word) const
 {
     if (word.isEmpty() || word.size() > LongestWord)
         return {};
@@ -89,7 +89,7 @@ WordClasses Lexicon::classesOf(QStringView word) const
     const auto found = m_words.constFind(key);
     if (found != m_words.constEnd())
         return *found;
-    return callsPeople(key) ? WordClasses(WordClass::Person) : WordClasses();
+    return callsPeople(key) ? LexicalClasses(LexicalClass::Person) : LexicalClasses();
 }
 
 } // namespace readout

@@ -8,7 +8,7 @@
 namespace readout {
 
 /// What a word may be, whatever stands around it.
-enum class WordClass : quint32 {
+enum class LexicalClass : quint32 {
     Determiner = 1 << 0,
     Article = 1 << 1, ///< opens a phrase that names nobody: `a`, `one`, `several`
     Pronoun = 1 << 2, ///< as a subject
@@ -36,8 +36,8 @@ enum class WordClass : quint32 {
     Transparent = 1 << 24, ///< introduces a title or a name in quotation marks
     Issuing = 1 << 25, ///< verb that puts a document or a remark into the world
 };
-Q_DECLARE_FLAGS(WordClasses, WordClass)
-Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
+Q_DECLARE_FLAGS(LexicalClasses, LexicalClass)
+Q_DECLARE_OPERATORS_FOR_FLAGS(LexicalClasses)
 
 /// Closed word classes and the nouns of people, bodies and documents, from resources/knowledge. Immutable.
 class Lexicon {
@@ -47,8 +47,11 @@ public:
 
     /// Classes of a word, whatever its case; empty for a word of no list. Nouns in `-man`, `-ist` and the like are
     /// people.
-    [[nodiscard]] WordClasses classesOf(QStringView word) const;
-    [[nodiscard]] bool is(QStringView word, WordClass wordClass) const { return classesOf(word).testFlag(wordClass); }
+    [[nodiscard]] LexicalClasses classesOf(QStringView word) const;
+    [[nodiscard]] bool is(QStringView word, LexicalClass wordClass) const
+    {
+        return classesOf(word).testFlag(wordClass);
+    }
 
     /// Past tense and past participle of an irregular verb; empty for regular ones.
     struct Irregular {
@@ -60,7 +63,7 @@ public:
 private:
     Lexicon();
 
-    QHash<QString, WordClasses> m_words;
+    QHash<QString, LexicalClasses> m_words;
     QHash<QString, Irregular> m_irregular;
 };
 

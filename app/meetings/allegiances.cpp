@@ -72,7 +72,7 @@ bool Allegiances::isListed(const Item &left, const Item &right) const
             || m_scene.is(t, "included"_L1) || m_scene.is(t, "including"_L1) || m_scene.is(t, "that"_L1)
             || m_scene.is(t, "comprising"_L1);
         const bool joined = m_scene.is(t, ","_L1) || m_scene.is(t, "and"_L1) || m_scene.is(t, "as"_L1)
-            || m_scene.is(t, "well"_L1) || m_scene.has(t, WordClass::Determiner);
+            || m_scene.is(t, "well"_L1) || m_scene.has(t, MeetingClass::Determiner);
         if (!joined && !(led && left.kind == Item::Kind::Role))
             return false;
     }
@@ -136,15 +136,15 @@ void Allegiances::settleByStances(const QList<QList<Item>> &items)
         for (const Item &item : sentence) {
             const int verb = item.end;
             if (item.kind != Item::Kind::Person || verb >= m_scene.document().tokens().size()
-                || m_people[item.entity].isSettled() || !m_scene.has(verb, WordClass::WeakVerb))
+                || m_people[item.entity].isSettled() || !m_scene.has(verb, MeetingClass::WeakVerb))
                 continue;
-            const int power = verb + 1 + m_scene.has(verb + 1, WordClass::Determiner);
+            const int power = verb + 1 + m_scene.has(verb + 1, MeetingClass::Determiner);
             const NamedTokens *name = m_scene.powerAt(power);
             const int end = name ? std::min(name->end + longest,
                                        m_scene.document().sentences()[m_scene.document().tokens()[verb].sentence].end)
                                  : 0;
-            for (int i = name ? name->end : 0; i < end && !m_scene.has(i, WordClass::Preposition); ++i) {
-                if (!m_scene.has(i, WordClass::Stance) || name->code.isEmpty())
+            for (int i = name ? name->end : 0; i < end && !m_scene.has(i, MeetingClass::Preposition); ++i) {
+                if (!m_scene.has(i, MeetingClass::Stance) || name->code.isEmpty())
                     continue;
                 m_people[item.entity].state = name->code;
                 m_people[item.entity].certainty = 2;
@@ -163,7 +163,7 @@ void Allegiances::inheritInLists(const QList<QList<Item>> &items)
         bool delegation = false;
         for (qsizetype i = 0; i < sentence.size(); ++i) {
             const Item &item = sentence[i];
-            const bool group = item.kind == Item::Kind::Role && m_scene.has(item.head, WordClass::Group);
+            const bool group = item.kind == Item::Kind::Role && m_scene.has(item.head, MeetingClass::Group);
             const bool beside = group && i > 0 && sentence[i - 1].end == item.first;
             const bool listed = i > 0 && (beside || isListed(sentence[i - 1], item));
             if (!listed || item.certainty == 5) {
@@ -268,9 +268,9 @@ QStringList Allegiances::destinationsOf(int person, const QList<QList<Item>> &it
 /// Whether the state at a token is visited: `visited Turkey`, `in Turkey`, `to Uzbekistan`.
 bool Allegiances::isStop(int token) const
 {
-    const int before = token - 1 - (token > 1 && m_scene.has(token - 1, WordClass::Determiner));
+    const int before = token - 1 - (token > 1 && m_scene.has(token - 1, MeetingClass::Determiner));
     return before >= 0
-        && (m_scene.has(before, WordClass::Visit) || m_scene.is(before, "in"_L1) || m_scene.is(before, "to"_L1));
+        && (m_scene.has(before, MeetingClass::Visit) || m_scene.is(before, "in"_L1) || m_scene.is(before, "to"_L1));
 }
 
 void Allegiances::settleByHome(const QList<QList<Item>> &items)

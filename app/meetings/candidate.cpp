@@ -13,7 +13,8 @@ namespace {
 bool hasTrigger(const Scene &scene, const Sentence &sentence)
 {
     for (int i = sentence.first; i < sentence.end; ++i) {
-        if (scene.has(i, WordClass::Frame) || scene.has(i, WordClass::Sign) || scene.has(i, WordClass::TalkNoun))
+        if (scene.has(i, MeetingClass::Frame) || scene.has(i, MeetingClass::Sign)
+            || scene.has(i, MeetingClass::TalkNoun))
             return true;
     }
     return false;
@@ -76,7 +77,7 @@ int anotherFrom(const Scene &scene, const Sentence &sentence)
     for (int i = first + 1; earlier && i < std::min(sentence.end, first + longestOpening); ++i) {
         if (scene.is(i, ","_L1))
             return meeting ? i : -1;
-        meeting |= scene.has(i, WordClass::TalkNoun);
+        meeting |= scene.has(i, MeetingClass::TalkNoun);
     }
     return -1;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/cast.h"
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +56,7 @@ void Cast::appearRoles(const QList<QList<Item>> &items)
         bool subject = true;
         for (const Item &item : items[s]) {
             const bool role
-                = item.kind == Item::Kind::Role && !item.plural && m_scene.has(item.head, WordClass::Office);
+                = item.kind == Item::Kind::Role && !item.plural && m_scene.has(item.head, MeetingClass::Office);
             if (item.kind == Item::Kind::Person)
                 all.append(*next++);
             if (!role)
@@ -76,11 +76,9 @@ void Cast::appearRoles(const QList<QList<Item>> &items)
 
 bool Cast::isHighOffice(int person) const
 {
-    const QStringList words = officeOf(person).split(u' ');
-    return std::ranges::any_of(
-        std::array{"president"_L1, "minister"_L1, "premier"_L1, "king"_L1, "chancellor"_L1, "pm"_L1, "emir"_L1,
-            "prince"_L1, "speaker"_L1, "secretary"_L1, "counterpart"_L1, "vice-president"_L1, "vice-premier"_L1},
-        [&words](QLatin1StringView word) { return words.contains(word); });
+    const QString office = officeOf(person);
+    return std::ranges::any_of(QStringView(office).tokenize(u' '),
+        [](QStringView word) { return MeetingWords::shared().classesOf(word) & quint64(MeetingClass::HighOffice); });
 }
 
 int Cast::holderOf(const QString &offices, const QString &state) const
@@ -177,8 +175,8 @@ int Cast::resolveSpeaker(const Item &item, int sentence) const
     for (auto i = std::ranges::lower_bound(m_appearances, sentence, {}, &Appearance::sentence);
         i != m_appearances.end() && i->sentence == sentence; ++i) {
         const int before = i->token - 1, behind = m_scene.nameAt(i->name) ? m_scene.nameAt(i->name)->end : i->name;
-        const bool speaks = (before >= 0 && m_scene.has(before, WordClass::Reporting))
-            || (behind < m_scene.document().tokens().size() && m_scene.has(behind, WordClass::Reporting));
+        const bool speaks = (before >= 0 && m_scene.has(before, MeetingClass::Reporting))
+            || (behind < m_scene.document().tokens().size() && m_scene.has(behind, MeetingClass::Reporting));
         if (speaks)
             return i->entity;
     }

@@ -27,8 +27,9 @@ bool ChainReader::isOwnCountry(int token) const
 
 bool ChainReader::isSkipped(int token) const
 {
-    return m_scene.isDate(token) || m_scene.has(token, WordClass::Light) || m_scene.has(token, WordClass::Adverb)
-        || m_scene.has(token, WordClass::Determiner) || m_scene.has(token, WordClass::Title) || isOwnCountry(token)
+    return m_scene.isDate(token) || m_scene.has(token, MeetingClass::Light) || m_scene.has(token, MeetingClass::Adverb)
+        || m_scene.has(token, MeetingClass::Determiner) || m_scene.has(token, MeetingClass::Title)
+        || isOwnCountry(token)
         || (m_scene.is(token, "on"_L1) && token + 1 < m_sentence.end && m_scene.isDate(token + 1));
 }
 
@@ -50,22 +51,22 @@ bool ChainReader::opensClause(const Item &item, int from) const
     if (!joined || item.end >= m_sentence.end)
         return false;
     int next = item.end;
-    while (next < m_sentence.end && (m_scene.has(next, WordClass::Adverb)))
+    while (next < m_sentence.end && (m_scene.has(next, MeetingClass::Adverb)))
         ++next;
     if (next >= m_sentence.end)
         return false;
     const bool infinitive = m_scene.is(next, "to"_L1); // `met A and B to discuss`
-    return (m_scene.has(next, WordClass::Auxiliary) && !infinitive) || m_scene.has(next, WordClass::WeakVerb)
+    return (m_scene.has(next, MeetingClass::Auxiliary) && !infinitive) || m_scene.has(next, MeetingClass::WeakVerb)
         || m_scene.is(next, "said"_L1) || m_scene.is(next, "told"_L1) || m_scene.is(next, "also"_L1);
 }
 
 /// `in City`, `at the State Department` between a verb and its company; the token itself when there is none.
 int ChainReader::skipPlace(int token) const
 {
-    if (!m_scene.has(token, WordClass::Placing) || m_scene.is(token, "to"_L1))
+    if (!m_scene.has(token, MeetingClass::Placing) || m_scene.is(token, "to"_L1))
         return token;
     int i = token + 1;
-    while (i < m_sentence.end && (m_scene.has(i, WordClass::Determiner) || m_scene.has(i, WordClass::Title)))
+    while (i < m_sentence.end && (m_scene.has(i, MeetingClass::Determiner) || m_scene.has(i, MeetingClass::Title)))
         ++i;
     const int start = i;
     while (i < m_sentence.end && i - start < 8) {
@@ -94,22 +95,22 @@ bool ChainReader::isModifier(int token, const Chain &chain) const
     if (chain.items.isEmpty())
         return next && next->plural && next->kind != Item::Kind::State
             && (m_scene.document().word(token).front().isLower() || isGroupName(token))
-            && !m_scene.has(token, WordClass::Preposition) && !m_scene.has(token, WordClass::Clause)
-            && !m_scene.has(token, WordClass::Auxiliary);
-    if (!next && token + 2 < m_sentence.end && m_scene.has(token + 1, WordClass::Determiner))
+            && !m_scene.has(token, MeetingClass::Preposition) && !m_scene.has(token, MeetingClass::Clause)
+            && !m_scene.has(token, MeetingClass::Auxiliary);
+    if (!next && token + 2 < m_sentence.end && m_scene.has(token + 1, MeetingClass::Determiner))
         next = startingAt(token + 2);
     return m_scene.is(token, "to"_L1) && chain.items.last()->kind == Item::Kind::Role && token == chain.end && next
-        && next->kind == Item::Kind::Role && m_scene.has(token - 1, WordClass::Office);
+        && next->kind == Item::Kind::Role && m_scene.has(token - 1, MeetingClass::Office);
 }
 
 /// `leaders in Warsaw, including A`, `a delegation that is led by B`: where the members begin; the token itself when
 /// none are named.
 int ChainReader::memberAfter(const Item &group, int token) const
 {
-    if (!group.plural && !m_scene.has(group.head, WordClass::Group))
+    if (!group.plural && !m_scene.has(group.head, MeetingClass::Group))
         return token;
     for (int i = token; i < std::min(m_sentence.end, token + 12); ++i) {
-        const bool opens = m_scene.is(i, "including"_L1) || m_scene.has(i, WordClass::Comprise);
+        const bool opens = m_scene.is(i, "including"_L1) || m_scene.has(i, MeetingClass::Comprise);
         if (opens) {
             int member = i + 1;
             while (member < m_sentence.end && (m_scene.is(member, "by"_L1) || m_scene.is(member, "of"_L1)))
@@ -124,8 +125,8 @@ int ChainReader::memberAfter(const Item &group, int token) const
             return token;
         }
         const Item *item = startingAt(i);
-        if ((item && !item->place) || m_scene.has(i, WordClass::Reporting) || m_scene.is(i, ";"_L1)
-            || m_scene.has(i, WordClass::Frame) || m_scene.is(i, "to"_L1))
+        if ((item && !item->place) || m_scene.has(i, MeetingClass::Reporting) || m_scene.is(i, ";"_L1)
+            || m_scene.has(i, MeetingClass::Frame) || m_scene.is(i, "to"_L1))
             return token;
     }
     return token;
@@ -141,8 +142,8 @@ int ChainReader::originEnd(const Item &officials, int token) const
         return token;
     int i = token + 1;
     while (i < std::min(m_sentence.end, token + 1 + longest) && m_scene.document().word(i).front().isLower()
-        && !isCoordinator(i) && !m_scene.has(i, WordClass::Clause) && !m_scene.has(i, WordClass::Auxiliary)
-        && !m_scene.has(i, WordClass::Preposition))
+        && !isCoordinator(i) && !m_scene.has(i, MeetingClass::Clause) && !m_scene.has(i, MeetingClass::Auxiliary)
+        && !m_scene.has(i, MeetingClass::Preposition))
         ++i;
     const bool joined = i > token + 1 && i < m_sentence.end
         && (m_scene.is(i, "and"_L1) || (m_scene.is(i, "as"_L1) && m_scene.is(i + 1, "well"_L1)));
@@ -166,7 +167,7 @@ Chain ChainReader::right(int from, int gap, bool closed) const
             skipped = 0;
             continue;
         }
-        if (m_scene.has(i, WordClass::Quantity) && i + 1 < m_sentence.end && m_scene.is(i + 1, "of"_L1)) {
+        if (m_scene.has(i, MeetingClass::Quantity) && i + 1 < m_sentence.end && m_scene.is(i + 1, "of"_L1)) {
             i += 2; // `a number of ministers`
             continue;
         }
@@ -204,7 +205,7 @@ Chain ChainReader::withCoordinated(const Item *last) const
         bool joined = false;
         const bool single = chain.items.size() == 1; // `of Ethiopia, Russia will` joins nothing
         while (i >= m_sentence.first
-            && (isCoordinator(i) || m_scene.has(i, WordClass::Determiner) || m_scene.is(i, "as"_L1)
+            && (isCoordinator(i) || m_scene.has(i, MeetingClass::Determiner) || m_scene.is(i, "as"_L1)
                 || m_scene.is(i, "both"_L1))) {
             joined |= isCoordinator(i) && !(single && m_scene.is(i, ","_L1));
             --i;
@@ -221,7 +222,7 @@ int ChainReader::companyStart(const Item &item) const
 {
     int by = item.first - 1;
     while (by > m_sentence.first && item.first - by < 4 && !m_scene.is(by, "by"_L1)
-        && !m_scene.has(by, WordClass::Preposition))
+        && !m_scene.has(by, MeetingClass::Preposition))
         --by;
     const int participle = by - 1;
     const bool company = participle > m_sentence.first && m_scene.is(by, "by"_L1)
@@ -244,7 +245,7 @@ Chain ChainReader::left(int until) const
             return withCoordinated(item);
         }
         const bool relative = m_scene.is(i, "who"_L1) || m_scene.is(i, ","_L1) || m_scene.is(i, ")"_L1);
-        if (!m_scene.has(i, WordClass::Auxiliary) && !m_scene.has(i, WordClass::Adverb) && !m_scene.isDate(i)
+        if (!m_scene.has(i, MeetingClass::Auxiliary) && !m_scene.has(i, MeetingClass::Adverb) && !m_scene.isDate(i)
             && !relative && !(m_scene.is(i, "on"_L1) && m_scene.isDate(i + 1)))
             break;
         ++skipped;
@@ -267,11 +268,12 @@ bool ChainReader::joinsItems(int token) const
     if (!m_scene.is(token, "and"_L1) || token + 2 >= m_sentence.end)
         return false;
     const Item *next = startingAt(token + 1);
-    if (!next && m_scene.has(token + 1, WordClass::Determiner))
+    if (!next && m_scene.has(token + 1, MeetingClass::Determiner))
         next = startingAt(token + 2);
     if (!next)
         return false;
-    const bool last = next->end < m_sentence.end && m_scene.has(next->end, WordClass::Preposition); // no verb follows
+    const bool last
+        = next->end < m_sentence.end && m_scene.has(next->end, MeetingClass::Preposition); // no verb follows
     return last || endingAt(token) || (m_scene.is(token - 1, ","_L1) && endingAt(token - 1));
 }
 
@@ -279,7 +281,7 @@ Chain ChainReader::subject(int token) const
 {
     int boundary = m_sentence.first;
     for (int i = token - 1; i > m_sentence.first; --i) {
-        if (m_scene.has(i, WordClass::Clause) && !m_scene.is(i, ":"_L1) && !joinsItems(i)) {
+        if (m_scene.has(i, MeetingClass::Clause) && !m_scene.is(i, ":"_L1) && !joinsItems(i)) {
             boundary = i + 1;
             break;
         }
@@ -296,7 +298,8 @@ Chain ChainReader::subject(int token) const
         }
     }
     for (const Item &item : m_items) { // `During the meeting with B, A said`
-        const int before = item.first - 1 - (item.first > token && m_scene.has(item.first - 1, WordClass::Determiner));
+        const int before
+            = item.first - 1 - (item.first > token && m_scene.has(item.first - 1, MeetingClass::Determiner));
         if (item.first > token && isSubject(item) && before >= m_sentence.first && m_scene.is(before, ","_L1))
             return right(item.first, 3, true);
     }

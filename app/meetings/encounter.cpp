@@ -100,9 +100,9 @@ bool PartyReader::isAttended(const Candidate &candidate) const
     constexpr int reach = 7;
     const int first = m_scene.document().sentences()[candidate.sentence].first;
     for (int i = candidate.first - 1; i >= std::max(first, candidate.first - reach); --i) {
-        if (m_scene.has(i, WordClass::Attend))
+        if (m_scene.has(i, MeetingClass::Attend))
             return true;
-        if (m_scene.nameAt(i) || m_scene.is(i, ","_L1) || m_scene.has(i, WordClass::Clause))
+        if (m_scene.nameAt(i) || m_scene.is(i, ","_L1) || m_scene.has(i, MeetingClass::Clause))
             return false;
     }
     return false;
@@ -133,8 +133,8 @@ bool PartyReader::meansPair(const Candidate &candidate, const Side &near, const 
         return true;
     if (m_scene.is(next, "with"_L1))
         return false;
-    return candidate.noun || !candidate.far.isEmpty() || m_scene.has(next, WordClass::Preposition)
-        || m_scene.has(next, WordClass::Adverb) || m_scene.has(next, WordClass::Clause)
+    return candidate.noun || !candidate.far.isEmpty() || m_scene.has(next, MeetingClass::Preposition)
+        || m_scene.has(next, MeetingClass::Adverb) || m_scene.has(next, MeetingClass::Clause)
         || !m_scene.document().word(next).front().isLetter();
 }
 
@@ -167,7 +167,7 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
         encounter.counterpart |= item->counterpart;
     encounter.officials = !candidate.far.isEmpty() && std::ranges::all_of(candidate.far, [this](const Item *item) {
         return item->plural && item->states.isEmpty() && item->bodies.isEmpty() && item->kind != Item::Kind::Pronoun
-            && m_scene.has(item->head, WordClass::Officials) && !m_scene.is(item->head, "partners"_L1)
+            && m_scene.has(item->head, MeetingClass::Officials) && !m_scene.is(item->head, "partners"_L1)
             && !m_scene.is(item->head, "allies"_L1);
     });
     const Side far = sideOf(candidate.far, candidate.sentence, {});
@@ -273,7 +273,7 @@ bool PartyReader::isSport(const Candidate &candidate) const
 {
     const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
     for (int i = sentence.first; i < sentence.end; ++i) {
-        if (m_scene.has(i, WordClass::Sport))
+        if (m_scene.has(i, MeetingClass::Sport))
             return true;
     }
     return false;
@@ -296,7 +296,7 @@ bool PartyReader::isConditional(const Candidate &candidate) const
     for (int i = std::max(sentence.first, candidate.first - 4); i < candidate.first; ++i)
         modal |= m_scene.is(i, "would"_L1) || m_scene.is(i, "could"_L1);
     for (int i = candidate.argumentsEnd; i < std::min(sentence.end, candidate.argumentsEnd + 4); ++i)
-        condition |= m_scene.has(i, WordClass::Conditional);
+        condition |= m_scene.has(i, MeetingClass::Conditional);
     return modal && condition;
 }
 

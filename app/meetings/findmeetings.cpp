@@ -18,9 +18,9 @@ bool isQuestion(const Scene &scene, const Sentence &sentence)
             return true;
     }
     const int first = sentence.first; // `Have you proposed`, in a transcript
-    return scene.has(first, WordClass::Auxiliary) && first + 1 < sentence.end
+    return scene.has(first, MeetingClass::Auxiliary) && first + 1 < sentence.end
         && (scene.is(first + 1, "you"_L1) || scene.is(first + 1, "there"_L1)
-            || scene.has(first + 1, WordClass::Pronoun));
+            || scene.has(first + 1, MeetingClass::Pronoun));
 }
 
 } // namespace

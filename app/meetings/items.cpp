@@ -66,7 +66,7 @@ private:
                 .head = i,
                 .plural = true,
                 .definite = true});
-        if (!name && (m_scene.has(i, WordClass::Pronoun) || isObject(i)))
+        if (!name && (m_scene.has(i, MeetingClass::Pronoun) || isObject(i)))
             return add(
                 {.kind = Item::Kind::Pronoun, .first = i, .end = i + 1, .head = i, .plural = isPluralPronoun(i)});
         return i + 1;
@@ -75,24 +75,24 @@ private:
     /// `the two` before a verb: `the two met`.
     [[nodiscard]] bool isPair(int i) const
     {
-        if (!m_scene.has(i, WordClass::Anaphor))
+        if (!m_scene.has(i, MeetingClass::Anaphor))
             return false;
         const bool two = m_scene.is(i, "two"_L1) || m_scene.is(i, "pair"_L1);
         const int next = i + 1;
         return two && i > m_sentence.first && m_scene.is(i - 1, "the"_L1) && next < m_sentence.end
             && !m_scene.nameAt(next)
-            && (m_scene.has(next, WordClass::Auxiliary) || m_scene.has(next, WordClass::Frame)
-                || m_scene.has(next, WordClass::WeakVerb) || m_scene.has(next, WordClass::Adverb)
-                || (m_scene.has(next, WordClass::LightVerb) && !m_scene.has(next, WordClass::Preposition)));
+            && (m_scene.has(next, MeetingClass::Auxiliary) || m_scene.has(next, MeetingClass::Frame)
+                || m_scene.has(next, MeetingClass::WeakVerb) || m_scene.has(next, MeetingClass::Adverb)
+                || (m_scene.has(next, MeetingClass::LightVerb) && !m_scene.has(next, MeetingClass::Preposition)));
     }
 
     /// `will receive her.`, not `her counterpart`.
     [[nodiscard]] bool isObject(int i) const
     {
         const int next = i + 1;
-        return m_scene.has(i, WordClass::Possessive) && m_scene.is(i, "her"_L1) && i > m_sentence.first
-            && m_scene.has(i - 1, WordClass::Frame)
-            && (next >= m_sentence.end || m_scene.isDate(next) || m_scene.has(next, WordClass::Preposition)
+        return m_scene.has(i, MeetingClass::Possessive) && m_scene.is(i, "her"_L1) && i > m_sentence.first
+            && m_scene.has(i - 1, MeetingClass::Frame)
+            && (next >= m_sentence.end || m_scene.isDate(next) || m_scene.has(next, MeetingClass::Preposition)
                 || !m_scene.document().word(next).front().isLetter());
     }
 
@@ -101,9 +101,9 @@ private:
     [[nodiscard]] bool isOffice(int i) const
     {
         const bool adjective = m_scene.is(i, "official"_L1) && i + 1 < m_sentence.end
-            && (m_scene.has(i + 1, WordClass::TalkNoun) || m_scene.has(i + 1, WordClass::Visit)
-                || m_scene.has(i + 1, WordClass::Group) || m_scene.isCapital(i + 1)); // `an official visit`
-        return !adjective && !m_scene.nameAt(i) && (m_titles.isOffice(i) || m_scene.has(i, WordClass::Group));
+            && (m_scene.has(i + 1, MeetingClass::TalkNoun) || m_scene.has(i + 1, MeetingClass::Visit)
+                || m_scene.has(i + 1, MeetingClass::Group) || m_scene.isCapital(i + 1)); // `an official visit`
+        return !adjective && !m_scene.nameAt(i) && (m_titles.isOffice(i) || m_scene.has(i, MeetingClass::Group));
     }
 
     [[nodiscard]] Item readPerson(const NamedTokens &name, int lowest) const
@@ -144,8 +144,8 @@ private:
             && m_roles.read(i, m_items.last().first, m_next).first <= m_items.last().first)
             m_items.removeLast();
         const TitlePhrase role = m_roles.read(i, lowerBound(), m_next);
-        const bool group = m_scene.has(i, WordClass::Group);
-        const bool plural = m_scene.has(i, WordClass::Officials) || (role.states.size() > 1);
+        const bool group = m_scene.has(i, MeetingClass::Group);
+        const bool plural = m_scene.has(i, MeetingClass::Officials) || (role.states.size() > 1);
         Item item{.kind = Item::Kind::Role,
             .first = role.first,
             .end = role.end,
@@ -153,7 +153,7 @@ private:
             .plural = plural,
             .definite = role.definite};
         take(item, role);
-        if (item.states.isEmpty() && item.bodies.isEmpty() && plural && m_scene.has(i, WordClass::Anaphor))
+        if (item.states.isEmpty() && item.bodies.isEmpty() && plural && m_scene.has(i, MeetingClass::Anaphor))
             item.kind = Item::Kind::Anaphor;
         if (m_scene.is(i, "sides"_L1) && item.states.isEmpty() && item.bodies.isEmpty())
             item.kind = Item::Kind::Anaphor;
@@ -199,17 +199,17 @@ private:
     {
         int i = first - 1;
         while (i >= m_sentence.first
-            && (m_scene.has(i, WordClass::Determiner) || m_scene.is(i, "neighboring"_L1)
+            && (m_scene.has(i, MeetingClass::Determiner) || m_scene.is(i, "neighboring"_L1)
                 || m_scene.is(i, "neighbouring"_L1)))
             --i;
         if (i < m_sentence.first)
             return false;
-        if (m_scene.has(i, WordClass::Placing) || m_scene.is(i, "from"_L1) || m_scene.is(i, "on"_L1)
+        if (m_scene.has(i, MeetingClass::Placing) || m_scene.is(i, "from"_L1) || m_scene.is(i, "on"_L1)
             || m_scene.is(i, "for"_L1) || m_scene.is(i, "against"_L1) || m_scene.is(i, "over"_L1)
             || m_scene.is(i, "about"_L1))
             return true;
         if (m_scene.is(i, ","_L1) && i > m_sentence.first && !m_items.isEmpty() && m_items.last().end < i
-            && !m_scene.nameAt(i - 1) && m_scene.isCapital(i - 1) && !m_scene.has(i - 1, WordClass::Office))
+            && !m_scene.nameAt(i - 1) && m_scene.isCapital(i - 1) && !m_scene.has(i - 1, MeetingClass::Office))
             return true; // `Geneva, Switzerland`
         const bool joined = m_scene.is(i, "and"_L1) || m_scene.is(i, ","_L1) || m_scene.is(i, "or"_L1);
         return joined && !m_items.isEmpty() && m_items.last().place && m_items.last().end >= i - 1;
@@ -218,7 +218,7 @@ private:
     int add(Item item)
     {
         const int before = item.first - 1;
-        item.oblique = before >= m_sentence.first && m_scene.has(before, WordClass::Preposition);
+        item.oblique = before >= m_sentence.first && m_scene.has(before, MeetingClass::Preposition);
         item.owner = item.end < m_sentence.end && (m_scene.isPossessive(item.end));
         // A person's title may hold powers that were read as items of their own.
         while (!m_items.isEmpty() && m_items.last().first >= item.first)

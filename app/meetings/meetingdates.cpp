@@ -19,11 +19,11 @@ bool DatePicker::isReportingDate(int token) const
     for (int i = token - 1; i >= std::max(m_sentence.first, token - reportedReach); --i) {
         if (m_scene.is(i, "since"_L1))
             return true;
-        if (m_scene.is(i, ","_L1) || m_scene.is(i, "that"_L1) || m_scene.has(i, WordClass::Frame)
-            || m_scene.has(i, WordClass::TalkNoun))
+        if (m_scene.is(i, ","_L1) || m_scene.is(i, "that"_L1) || m_scene.has(i, MeetingClass::Frame)
+            || m_scene.has(i, MeetingClass::TalkNoun))
             return false;
         const bool told = m_scene.is(i, "told"_L1) || m_scene.is(i, "tells"_L1);
-        if (told || m_scene.has(i, WordClass::Reporting))
+        if (told || m_scene.has(i, MeetingClass::Reporting))
             return true;
     }
     return false;
@@ -36,7 +36,7 @@ bool DatePicker::isAttribute(int token, const DateExpression &date) const
         return false;
     const int next = token + 1;
     return next < m_sentence.end && m_scene.document().word(next).front().isLetter()
-        && m_scene.has(token - 1, WordClass::Determiner);
+        && m_scene.has(token - 1, MeetingClass::Determiner);
 }
 
 bool DatePicker::isBracketed(int token) const
@@ -54,10 +54,10 @@ bool DatePicker::opensClause(int token) const
 {
     if (m_scene.is(token, ";"_L1))
         return true;
-    if (!m_scene.has(token, WordClass::Clause) || !m_scene.document().word(token).front().isLetter())
+    if (!m_scene.has(token, MeetingClass::Clause) || !m_scene.document().word(token).front().isLetter())
         return false;
     const bool light = m_scene.is(token, "and"_L1) || m_scene.is(token, "as"_L1) || m_scene.is(token, "but"_L1)
-        || m_scene.has(token, WordClass::Reporting) || m_scene.is(token, "told"_L1);
+        || m_scene.has(token, MeetingClass::Reporting) || m_scene.is(token, "told"_L1);
     return !light;
 }
 
@@ -90,7 +90,7 @@ int DatePicker::distance(int date, int first, int end) const
         relative |= opensClause(i) && !m_scene.is(i, "that"_L1);
     bool reported = false;
     for (int i = date + 1; i < first; ++i)
-        reported |= m_scene.is(i, "that"_L1) && m_scene.has(i - 1, WordClass::Reporting);
+        reported |= m_scene.is(i, "that"_L1) && m_scene.has(i - 1, MeetingClass::Reporting);
     return first - date + 2 + otherClause * (relative + reported) / 2;
 }
 

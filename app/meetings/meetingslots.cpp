@@ -27,7 +27,7 @@ void SlotReader::read(const Candidate &candidate, Encounter &encounter) const
     encounter.venue = place.venue;
     readStatus(candidate, encounter);
     readMode(candidate, encounter);
-    encounter.speech = !candidate.noun && m_scene.has(candidate.first, WordClass::Speech);
+    encounter.speech = !candidate.noun && m_scene.has(candidate.first, MeetingClass::Speech);
 }
 
 void SlotReader::lend(const Candidate &candidate, const Encounter *event, Encounter &encounter) const
@@ -79,16 +79,16 @@ std::optional<MeetingStatus> SlotReader::cueBefore(const Sentence &sentence, int
         const bool to = next < sentence.end && is(next, "to"_L1);
         const bool governs = to || (i + 1 < sentence.end && is(i + 1, "for"_L1)); // nouns too are cues then
         const bool copula = is(i, "is"_L1) || is(i, "are"_L1) || is(i, "was"_L1) || is(i, "were"_L1);
-        const bool willing = governs && !over && m_scene.has(i, WordClass::Willing);
+        const bool willing = governs && !over && m_scene.has(i, MeetingClass::Willing);
         const bool ahead = is(i, "ahead"_L1) && i + 1 < sentence.end && is(i + 1, "of"_L1);
-        if (m_scene.has(i, WordClass::Planned) || willing || ahead || (copula && to))
+        if (m_scene.has(i, MeetingClass::Planned) || willing || ahead || (copula && to))
             return MeetingStatus::Planned;
-        if (m_scene.has(i, WordClass::Sought) || (governs && m_scene.has(i, WordClass::Wishing))) {
+        if (m_scene.has(i, MeetingClass::Sought) || (governs && m_scene.has(i, MeetingClass::Wishing))) {
             if (passing)
                 break;
             return MeetingStatus::Sought;
         }
-        if (isFinitePast(i) && !m_scene.has(i, WordClass::Reporting))
+        if (isFinitePast(i) && !m_scene.has(i, MeetingClass::Reporting))
             return MeetingStatus::Held;
     }
     return {};
@@ -101,7 +101,7 @@ std::optional<MeetingStatus> SlotReader::cueAfter(const Sentence &sentence, cons
     const int until = std::min(sentence.end, std::max(candidate.end, candidate.argumentsEnd) + 8);
     for (int i = candidate.end; i < until; ++i) {
         const bool relative = is(i, "that"_L1) && i == candidate.end; // `the talks that will be held`
-        if (is(i, ";"_L1) || (is(i, "that"_L1) && !relative) || m_scene.has(i, WordClass::Reporting))
+        if (is(i, ";"_L1) || (is(i, "that"_L1) && !relative) || m_scene.has(i, MeetingClass::Reporting))
             break;
         const bool copula = is(i, "is"_L1) || is(i, "are"_L1) || is(i, "were"_L1) || is(i, "was"_L1);
         if (is(i, "will"_L1) || is(i, "scheduled"_L1) || is(i, "planned"_L1) || is(i, "slated"_L1) || is(i, "due"_L1)
@@ -125,7 +125,7 @@ bool SlotReader::isDenied(const Sentence &sentence, int token) const
         }
     }
     for (int i = token - 1; i >= std::max(sentence.first, token - 8); --i) {
-        if (m_scene.has(i, WordClass::Negation) || m_scene.has(i, WordClass::Conditional))
+        if (m_scene.has(i, MeetingClass::Negation) || m_scene.has(i, MeetingClass::Conditional))
             return true;
         if (m_scene.is(i, ","_L1) || m_scene.is(i, "that"_L1))
             break;
@@ -144,7 +144,7 @@ bool SlotReader::isCancelled(const Sentence &sentence, const Candidate &candidat
     for (int i = from; i < until; ++i) {
         const bool off
             = m_scene.is(i, "off"_L1) && i > from && (m_scene.is(i - 1, "called"_L1) || m_scene.is(i - 1, "put"_L1));
-        if (off || (m_scene.has(i, WordClass::Cancelled) && !m_scene.has(i, WordClass::TalkNoun)))
+        if (off || (m_scene.has(i, MeetingClass::Cancelled) && !m_scene.has(i, MeetingClass::TalkNoun)))
             return true;
     }
     return false;
@@ -154,7 +154,7 @@ bool SlotReader::isCancelled(const Sentence &sentence, const Candidate &candidat
 std::optional<MeetingStatus> SlotReader::statusByCues(const Sentence &sentence, const Candidate &candidate) const
 {
     for (int i = candidate.first; i < candidate.end; ++i) {
-        if (m_scene.has(i, WordClass::Scheduled))
+        if (m_scene.has(i, MeetingClass::Scheduled))
             return MeetingStatus::Planned;
         if (candidate.noun
             && (m_scene.is(i, "recent"_L1) || m_scene.is(i, "previous"_L1) || m_scene.is(i, "earlier"_L1)))
@@ -209,18 +209,18 @@ void SlotReader::readMode(const Candidate &candidate, Encounter &encounter) cons
               until = std::min(sentence.end, candidate.argumentsEnd + 6);
     bool person = false, phone = false;
     for (int i = from; i < until; ++i) {
-        if (m_scene.has(i, WordClass::Video)) {
+        if (m_scene.has(i, MeetingClass::Video)) {
             encounter.mode = MeetingMode::Video;
             return;
         }
         const bool call = m_scene.is(i, "call"_L1) && i > from // `in a conference call`
             && (m_scene.is(i - 1, "conference"_L1) || (m_scene.is(i - 1, "a"_L1) && m_scene.is(i - 2, "in"_L1)));
         phone |= m_scene.is(i, "phone"_L1) || m_scene.is(i, "telephone"_L1) || call;
-        person |= m_scene.has(i, WordClass::InPerson) && (candidate.noun || i < candidate.end);
+        person |= m_scene.has(i, MeetingClass::InPerson) && (candidate.noun || i < candidate.end);
     }
     for (int i = sentence.first; i < std::min(from, sentence.first + 6) && !m_scene.is(i, ","_L1);
         ++i) { // `By video link, A ...`
-        if (m_scene.is(sentence.first, "by"_L1) && m_scene.has(i, WordClass::Video)) {
+        if (m_scene.is(sentence.first, "by"_L1) && m_scene.has(i, MeetingClass::Video)) {
             encounter.mode = MeetingMode::Video;
             return;
         }

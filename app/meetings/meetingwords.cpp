@@ -12,28 +12,32 @@ namespace readout {
 
 namespace {
 
-const QHash<QString, WordClass> &classNames()
+const QHash<QString, MeetingClass> &classNames()
 {
-    static const QHash<QString, WordClass> names{{u"office"_s, WordClass::Office},
-        {u"officials"_s, WordClass::Officials}, {u"group"_s, WordClass::Group}, {u"title"_s, WordClass::Title},
-        {u"determiner"_s, WordClass::Determiner}, {u"possessive"_s, WordClass::Possessive},
-        {u"pronoun"_s, WordClass::Pronoun}, {u"light"_s, WordClass::Light}, {u"adverb"_s, WordClass::Adverb},
-        {u"auxiliary"_s, WordClass::Auxiliary}, {u"clause"_s, WordClass::Clause},
-        {u"preposition"_s, WordClass::Preposition}, {u"placing"_s, WordClass::Placing},
-        {u"reporting"_s, WordClass::Reporting}, {u"negation"_s, WordClass::Negation},
-        {u"cancelled"_s, WordClass::Cancelled}, {u"sought"_s, WordClass::Sought}, {u"planned"_s, WordClass::Planned},
-        {u"planned-strict"_s, WordClass::Scheduled}, {u"conditional"_s, WordClass::Conditional},
-        {u"phone"_s, WordClass::Phone}, {u"video"_s, WordClass::Video}, {u"person-to-person"_s, WordClass::InPerson},
-        {u"sport"_s, WordClass::Sport}, {u"tail"_s, WordClass::Tail}, {u"talknoun"_s, WordClass::TalkNoun},
-        {u"eventnoun"_s, WordClass::EventNoun}, {u"weaknoun"_s, WordClass::WeakNoun},
-        {u"lightverb"_s, WordClass::LightVerb}, {u"attend"_s, WordClass::Attend}, {u"sign"_s, WordClass::Sign},
-        {u"pact"_s, WordClass::Pact}, {u"weakverb"_s, WordClass::WeakVerb}, {u"anaphor"_s, WordClass::Anaphor},
-        {u"visit"_s, WordClass::Visit}, {u"trip"_s, WordClass::Trip}, {u"told"_s, WordClass::Told},
-        {u"willing"_s, WordClass::Willing}, {u"wishing"_s, WordClass::Wishing}, {u"venue"_s, WordClass::Venue},
-        {u"placenoun"_s, WordClass::PlaceNoun}, {u"destined"_s, WordClass::Destined}, {u"region"_s, WordClass::Region},
-        {u"host"_s, WordClass::Host}, {u"speech"_s, WordClass::Speech}, {u"reviewed"_s, WordClass::Reviewed},
-        {u"quantity"_s, WordClass::Quantity}, {u"again"_s, WordClass::Again}, {u"comprise"_s, WordClass::Comprise},
-        {u"members"_s, WordClass::Members}, {u"stance"_s, WordClass::Stance}, {u"promote"_s, WordClass::Promote}};
+    static const QHash<QString, MeetingClass> names{{u"office"_s, MeetingClass::Office},
+        {u"officials"_s, MeetingClass::Officials}, {u"group"_s, MeetingClass::Group}, {u"title"_s, MeetingClass::Title},
+        {u"determiner"_s, MeetingClass::Determiner}, {u"possessive"_s, MeetingClass::Possessive},
+        {u"pronoun"_s, MeetingClass::Pronoun}, {u"light"_s, MeetingClass::Light}, {u"adverb"_s, MeetingClass::Adverb},
+        {u"auxiliary"_s, MeetingClass::Auxiliary}, {u"clause"_s, MeetingClass::Clause},
+        {u"preposition"_s, MeetingClass::Preposition}, {u"placing"_s, MeetingClass::Placing},
+        {u"reporting"_s, MeetingClass::Reporting}, {u"negation"_s, MeetingClass::Negation},
+        {u"cancelled"_s, MeetingClass::Cancelled}, {u"sought"_s, MeetingClass::Sought},
+        {u"planned"_s, MeetingClass::Planned}, {u"planned-strict"_s, MeetingClass::Scheduled},
+        {u"conditional"_s, MeetingClass::Conditional}, {u"phone"_s, MeetingClass::Phone},
+        {u"video"_s, MeetingClass::Video}, {u"person-to-person"_s, MeetingClass::InPerson},
+        {u"sport"_s, MeetingClass::Sport}, {u"tail"_s, MeetingClass::Tail}, {u"talknoun"_s, MeetingClass::TalkNoun},
+        {u"eventnoun"_s, MeetingClass::EventNoun}, {u"weaknoun"_s, MeetingClass::WeakNoun},
+        {u"lightverb"_s, MeetingClass::LightVerb}, {u"attend"_s, MeetingClass::Attend}, {u"sign"_s, MeetingClass::Sign},
+        {u"pact"_s, MeetingClass::Pact}, {u"weakverb"_s, MeetingClass::WeakVerb}, {u"anaphor"_s, MeetingClass::Anaphor},
+        {u"visit"_s, MeetingClass::Visit}, {u"trip"_s, MeetingClass::Trip}, {u"told"_s, MeetingClass::Told},
+        {u"willing"_s, MeetingClass::Willing}, {u"wishing"_s, MeetingClass::Wishing}, {u"venue"_s, MeetingClass::Venue},
+        {u"placenoun"_s, MeetingClass::PlaceNoun}, {u"destined"_s, MeetingClass::Destined},
+        {u"region"_s, MeetingClass::Region}, {u"host"_s, MeetingClass::Host}, {u"speech"_s, MeetingClass::Speech},
+        {u"reviewed"_s, MeetingClass::Reviewed}, {u"quantity"_s, MeetingClass::Quantity},
+        {u"again"_s, MeetingClass::Again}, {u"comprise"_s, MeetingClass::Comprise},
+        {u"members"_s, MeetingClass::Members}, {u"stance"_s, MeetingClass::Stance},
+        {u"promote"_s, MeetingClass::Promote}, {u"outcome"_s, MeetingClass::Outcome},
+        {u"high-office"_s, MeetingClass::HighOffice}, {u"aide"_s, MeetingClass::Aide}};
     return names;
 }
 
@@ -57,7 +61,7 @@ MeetingWords::MeetingWords()
     }
     for (const QString &line : knowledgeLines(u"meeting-verbs.tsv"_s)) {
         for (const QString &word : line.section(u'\t', 0, 0).split(u' ', Qt::SkipEmptyParts))
-            m_classes[word] |= quint64(WordClass::Frame);
+            m_classes[word] |= quint64(MeetingClass::Frame);
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "knowledge/gazetteer.h"
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,9 +48,9 @@ bool NounReader::belongsElsewhere(int between, const TalkPhrase &phrase) const
 {
     const int before = between - 1;
     return before >= phrase.end && m_scene.document().word(before).front().isLower() && !m_scene.isDate(before)
-        && !m_scene.has(before, WordClass::LightVerb) && !m_scene.has(before, WordClass::Adverb)
-        && !m_scene.has(before, WordClass::Auxiliary) && !m_scene.has(before, WordClass::TalkNoun)
-        && !m_scene.has(before, WordClass::Venue) && !m_scene.has(before, WordClass::Light);
+        && !m_scene.has(before, MeetingClass::LightVerb) && !m_scene.has(before, MeetingClass::Adverb)
+        && !m_scene.has(before, MeetingClass::Auxiliary) && !m_scene.has(before, MeetingClass::TalkNoun)
+        && !m_scene.has(before, MeetingClass::Venue) && !m_scene.has(before, MeetingClass::Light);
 }
 
 bool NounReader::isMarker(int token, const TalkPhrase &phrase) const
@@ -61,9 +61,9 @@ bool NounReader::isMarker(int token, const TalkPhrase &phrase) const
         || m_scene.is(token, "involving"_L1) || m_scene.is(token, "gathering"_L1) || m_scene.is(token, "alongside"_L1))
         return true;
     if (m_scene.is(token, "by"_L1)) // `hosted by`, `a visit by`, not `brokered by`
-        return m_scene.has(token - 1, WordClass::LightVerb) || token == phrase.end;
+        return m_scene.has(token - 1, MeetingClass::LightVerb) || token == phrase.end;
     if (m_scene.is(token, "for"_L1)) // `a dinner for the visiting minister`
-        return m_scene.has(phrase.noun, WordClass::WeakNoun) && m_scene.has(phrase.noun, WordClass::InPerson);
+        return m_scene.has(phrase.noun, MeetingClass::WeakNoun) && m_scene.has(phrase.noun, MeetingClass::InPerson);
     const bool call = m_scene.is(phrase.noun, "call"_L1) || m_scene.is(phrase.noun, "calls"_L1)
         || m_scene.is(phrase.noun, "visit"_L1) || m_scene.is(phrase.noun, "visits"_L1)
         || m_scene.is(phrase.noun, "credentials"_L1);
@@ -72,7 +72,7 @@ bool NounReader::isMarker(int token, const TalkPhrase &phrase) const
     if (m_scene.is(token, "of"_L1)) {
         int first = token + 1;
         while (first < std::min(m_sentence.end, token + 3) && !m_chains.startingAt(first)
-            && (m_scene.has(first, WordClass::Determiner) || m_scene.document().word(first).contains(u'-')))
+            && (m_scene.has(first, MeetingClass::Determiner) || m_scene.document().word(first).contains(u'-')))
             ++first; // `of the six-nation Gulf Cooperation Council`
         const Item *item = m_chains.startingAt(first);
         return item
@@ -104,7 +104,7 @@ int NounReader::argumentAfter(int marker, Candidate &candidate) const
     if (m_scene.is(marker, "on"_L1) && chain.items.first()->kind == Item::Kind::State)
         return marker + 1;
     const Item &first = *chain.items.first();
-    const bool own = m_scene.has(first.head, WordClass::Group) && first.states.isEmpty() && first.bodies.isEmpty()
+    const bool own = m_scene.has(first.head, MeetingClass::Group) && first.states.isEmpty() && first.bodies.isEmpty()
         && !m_scene.is(first.head, "sides"_L1); // `takes part with a delegation led by A`
     candidate.hosted |= m_scene.is(marker, "by"_L1);
     QList<const Item *> &side = m_scene.is(marker, "by"_L1) || own ? candidate.near : candidate.far;
@@ -121,9 +121,10 @@ int NounReader::agentAfter(int token) const
     if (!m_scene.is(token, "that"_L1) && !m_scene.is(token, "which"_L1))
         return token;
     int i = token + 1;
-    while (i < m_sentence.end && (m_scene.has(i, WordClass::Auxiliary) || m_scene.has(i, WordClass::Adverb)))
+    while (i < m_sentence.end && (m_scene.has(i, MeetingClass::Auxiliary) || m_scene.has(i, MeetingClass::Adverb)))
         ++i;
-    return i > token + 1 && i + 1 < m_sentence.end && m_scene.has(i, WordClass::LightVerb) && m_scene.is(i + 1, "by"_L1)
+    return i > token + 1 && i + 1 < m_sentence.end && m_scene.has(i, MeetingClass::LightVerb)
+            && m_scene.is(i + 1, "by"_L1)
         ? i + 1
         : token;
 }
@@ -136,11 +137,11 @@ int NounReader::nextCompany(int token, const Candidate &candidate) const
     for (int i = token + 1; i < std::min(m_sentence.end, token + 8); ++i) {
         const bool of = m_scene.is(i, "of"_L1) && m_scene.is(i - 1, "and"_L1); // `the credentials of A and of B`
         if ((m_scene.is(i, "with"_L1) || of) && i + 1 < m_sentence.end
-            && (m_chains.startingAt(i + 1) || m_scene.has(i + 1, WordClass::Determiner)))
+            && (m_chains.startingAt(i + 1) || m_scene.has(i + 1, MeetingClass::Determiner)))
             return i;
         const bool passable = m_scene.isDate(i) || m_scene.is(i, "and"_L1) || m_scene.is(i, ","_L1)
-            || m_scene.has(i, WordClass::Adverb) || m_scene.is(i, "in"_L1) || m_scene.is(i, "on"_L1)
-            || m_scene.has(i, WordClass::Determiner) || m_scene.has(i, WordClass::Light);
+            || m_scene.has(i, MeetingClass::Adverb) || m_scene.is(i, "in"_L1) || m_scene.is(i, "on"_L1)
+            || m_scene.has(i, MeetingClass::Determiner) || m_scene.has(i, MeetingClass::Light);
         if (!passable)
             break;
     }
@@ -151,7 +152,7 @@ int NounReader::nextCompany(int token, const Candidate &candidate) const
 bool NounReader::ledBehind(int comma) const
 {
     return comma + 2 < m_sentence.end && m_scene.is(comma, ","_L1) && m_scene.is(comma + 2, "by"_L1)
-        && m_scene.has(comma + 1, WordClass::LightVerb);
+        && m_scene.has(comma + 1, MeetingClass::LightVerb);
 }
 
 void NounReader::readArguments(const TalkPhrase &phrase, Candidate &candidate) const
@@ -180,8 +181,8 @@ void NounReader::readArguments(const TalkPhrase &phrase, Candidate &candidate) c
             continue;
         }
         if (m_scene.is(i, ";"_L1) || m_scene.is(i, "that"_L1) || m_scene.is(i, "which"_L1)
-            || m_scene.has(i, WordClass::Reporting)
-            || (m_scene.has(i, WordClass::Auxiliary) && !candidate.far.isEmpty()))
+            || m_scene.has(i, MeetingClass::Reporting)
+            || (m_scene.has(i, MeetingClass::Auxiliary) && !candidate.far.isEmpty()))
             return;
         if (const Item *item = m_chains.startingAt(i);
             item && !item->place && !item->adjective && item->kind != Item::Kind::State) {
@@ -189,7 +190,8 @@ void NounReader::readArguments(const TalkPhrase &phrase, Candidate &candidate) c
             if (!item->oblique)
                 return;
         }
-        if (!candidate.far.isEmpty() && (m_scene.is(i, ","_L1) || m_scene.has(i, WordClass::TalkNoun)) && !ledBehind(i))
+        if (!candidate.far.isEmpty() && (m_scene.is(i, ","_L1) || m_scene.has(i, MeetingClass::TalkNoun))
+            && !ledBehind(i))
             return;
         if (!m_scene.isDate(i) && ++topic > 10)
             return;
@@ -201,7 +203,7 @@ void NounReader::readArguments(const TalkPhrase &phrase, Candidate &candidate) c
 int NounReader::governor(const TalkPhrase &phrase) const
 {
     int i = phrase.first - 1;
-    while (i >= m_sentence.first && (m_scene.has(i, WordClass::Adverb) || m_scene.isDate(i)))
+    while (i >= m_sentence.first && (m_scene.has(i, MeetingClass::Adverb) || m_scene.isDate(i)))
         --i;
     return i >= m_sentence.first ? i : -1;
 }
@@ -211,8 +213,8 @@ bool NounReader::isTravelled(int preposition) const
 {
     for (int i = preposition - 1; i >= std::max(m_sentence.first, preposition - 14); --i) {
         if (!m_scene.nameAt(i)
-            && (m_scene.has(i, WordClass::Visit) || m_scene.has(i, WordClass::Attend)
-                || m_scene.has(i, WordClass::Frame)))
+            && (m_scene.has(i, MeetingClass::Visit) || m_scene.has(i, MeetingClass::Attend)
+                || m_scene.has(i, MeetingClass::Frame)))
             return true;
     }
     return false;
@@ -221,15 +223,12 @@ bool NounReader::isTravelled(int preposition) const
 /// `commitments made`, `the accord reached`: a participle that belongs to the noun before it, not to the subject.
 bool NounReader::isOutcome(int participle) const
 {
-    static constexpr auto outcomes = std::array{"made"_L1, "reached"_L1, "taken"_L1, "given"_L1, "struck"_L1,
-        "adopted"_L1, "signed"_L1, "launched"_L1, "agreed"_L1};
     const int noun = participle - 1;
-    return noun > m_sentence.first
-        && std::ranges::any_of(outcomes, [&](QLatin1StringView word) { return m_scene.is(participle, word); })
+    return noun > m_sentence.first && m_scene.has(participle, MeetingClass::Outcome)
         && !(m_scene.nameAt(noun) && m_scene.nameAt(noun)->kind == NameKind::Person)
-        && !m_scene.has(noun, WordClass::Auxiliary) && !m_scene.has(noun, WordClass::Adverb)
-        && !m_scene.has(noun, WordClass::Pronoun) && !m_scene.has(noun, WordClass::Clause)
-        && !m_scene.has(noun, WordClass::Officials) && !m_scene.has(noun, WordClass::Office);
+        && !m_scene.has(noun, MeetingClass::Auxiliary) && !m_scene.has(noun, MeetingClass::Adverb)
+        && !m_scene.has(noun, MeetingClass::Pronoun) && !m_scene.has(noun, MeetingClass::Clause)
+        && !m_scene.has(noun, MeetingClass::Officials) && !m_scene.has(noun, MeetingClass::Office);
 }
 
 void NounReader::readNear(const TalkPhrase &phrase, Candidate &candidate) const
@@ -241,16 +240,16 @@ void NounReader::readNear(const TalkPhrase &phrase, Candidate &candidate) const
     const int head = governor(phrase);
     if (head < 0)
         return;
-    const bool verb = m_scene.has(head, WordClass::LightVerb) || m_scene.is(head, "received"_L1)
-        || m_scene.is(head, "receives"_L1) || m_scene.has(head, WordClass::Auxiliary);
-    if (verb && !m_scene.has(head, WordClass::Preposition)) {
+    const bool verb = m_scene.has(head, MeetingClass::LightVerb) || m_scene.is(head, "received"_L1)
+        || m_scene.is(head, "receives"_L1) || m_scene.has(head, MeetingClass::Auxiliary);
+    if (verb && !m_scene.has(head, MeetingClass::Preposition)) {
         const Chain left = m_chains.left(head);
         candidate.near += left.items.isEmpty() ? m_chains.subject(head).items : left.items;
         candidate.mutual = true;
         return;
     }
     candidate.mutual |= m_scene.is(head, "over"_L1); // `over lunch, A and B agreed`
-    if (candidate.far.isEmpty() && m_scene.has(head, WordClass::Preposition))
+    if (candidate.far.isEmpty() && m_scene.has(head, MeetingClass::Preposition))
         readTold(phrase, candidate);
     if (candidate.far.isEmpty()
         && (m_scene.is(head, "on"_L1) || m_scene.is(head, "about"_L1) || m_scene.is(head, "from"_L1)))
@@ -260,7 +259,7 @@ void NounReader::readNear(const TalkPhrase &phrase, Candidate &candidate) const
         return; // `commitments made during the summit`
     if (candidate.far.isEmpty() && apart && !isTravelled(head))
         return; // `plans for the summit`, `on the eve of the summit`
-    if (m_scene.has(head, WordClass::Preposition) || phrase.possessive || m_scene.is(head, "after"_L1)
+    if (m_scene.has(head, MeetingClass::Preposition) || phrase.possessive || m_scene.is(head, "after"_L1)
         || m_scene.is(head, "before"_L1) || m_scene.is(head, "following"_L1) || m_scene.is(head, "of"_L1))
         candidate.near += m_chains.subject(phrase.first).items;
     else if (!candidate.far.isEmpty() || candidate.states.size() + candidate.bodies.size() > 1)
@@ -271,7 +270,7 @@ void NounReader::readNear(const TalkPhrase &phrase, Candidate &candidate) const
 void NounReader::readTold(const TalkPhrase &phrase, Candidate &candidate) const
 {
     for (int i = phrase.first - 1; i > m_sentence.first; --i) {
-        if (!m_scene.has(i, WordClass::Told))
+        if (!m_scene.has(i, MeetingClass::Told))
             continue;
         const Chain object = m_chains.right(i + 1, 2);
         if (!object.items.isEmpty() && object.items.first()->kind != Item::Kind::State && object.end <= phrase.first)
@@ -285,8 +284,8 @@ bool NounReader::speaks(const Item &item) const
 {
     const int behind = item.end + (item.end < m_sentence.end && m_scene.is(item.end, ","_L1)),
               before
-        = item.first - 1 - (item.first > m_sentence.first && m_scene.has(item.first - 1, WordClass::Determiner));
-    return (behind < m_sentence.end && m_scene.has(behind, WordClass::Reporting))
+        = item.first - 1 - (item.first > m_sentence.first && m_scene.has(item.first - 1, MeetingClass::Determiner));
+    return (behind < m_sentence.end && m_scene.has(behind, MeetingClass::Reporting))
         || (before > m_sentence.first && (m_scene.is(before, "said"_L1) || m_scene.is(before, "says"_L1)));
 }
 
@@ -297,13 +296,14 @@ void NounReader::readRelative(const TalkPhrase &phrase, Candidate &candidate) co
         return;
     const Chain chain = m_chains.right(phrase.end + 1, 3, true);
     int verb = chain.end;
-    while (verb < m_sentence.end && m_scene.has(verb, WordClass::Auxiliary) && !m_scene.has(verb, WordClass::LightVerb))
+    while (verb < m_sentence.end && m_scene.has(verb, MeetingClass::Auxiliary)
+        && !m_scene.has(verb, MeetingClass::LightVerb))
         ++verb;
-    while (verb + 1 < m_sentence.end && m_scene.has(verb + 1, WordClass::LightVerb)
-        && m_scene.has(verb, WordClass::Auxiliary))
+    while (verb + 1 < m_sentence.end && m_scene.has(verb + 1, MeetingClass::LightVerb)
+        && m_scene.has(verb, MeetingClass::Auxiliary))
         ++verb;
-    if (chain.items.size() < 2 || verb >= m_sentence.end || !m_scene.has(verb, WordClass::LightVerb)
-        || m_scene.has(verb, WordClass::Preposition))
+    if (chain.items.size() < 2 || verb >= m_sentence.end || !m_scene.has(verb, MeetingClass::LightVerb)
+        || m_scene.has(verb, MeetingClass::Preposition))
         return;
     candidate.far = chain.items;
     candidate.argumentsEnd = verb + 1;
@@ -317,13 +317,13 @@ void NounReader::readUnsaid(const TalkPhrase &phrase, Candidate &candidate) cons
     for (int i = phrase.first; i < phrase.end; ++i)
         candidate.series |= m_scene.is(i, "rounds"_L1) && !candidate.mutual;
     for (int i = phrase.first; i < phrase.noun; ++i)
-        candidate.again |= m_scene.has(i, WordClass::Again);
+        candidate.again |= m_scene.has(i, MeetingClass::Again);
     candidate.again &= candidate.far.isEmpty() && candidate.states.isEmpty() && candidate.bodies.isEmpty();
     if (!candidate.near.isEmpty() || candidate.far.isEmpty() || candidate.complete)
         return;
     for (int i = phrase.end; i < std::min(m_sentence.end, phrase.end + 4); ++i)
-        candidate.passive |= i + 1 < m_sentence.end && m_scene.has(i, WordClass::Auxiliary)
-            && m_scene.has(i + 1, WordClass::LightVerb);
+        candidate.passive |= i + 1 < m_sentence.end && m_scene.has(i, MeetingClass::Auxiliary)
+            && m_scene.has(i + 1, MeetingClass::LightVerb);
     const auto source = std::ranges::find_if(m_items, [&](const Item &item) {
         return item.first >= candidate.argumentsEnd && item.kind != Item::Kind::Pronoun && !item.place && speaks(item);
     });
@@ -349,18 +349,18 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
     if (!candidate.far.isEmpty() && m_scene.is(candidate.far.first()->head, "cabinet"_L1))
         return phrase.end; // within one state
     for (int i = phrase.first; i < std::min(phrase.end + 1, m_sentence.end); ++i) {
-        if (m_scene.has(i, WordClass::Phone) && !m_scene.is(token, "conversation"_L1))
+        if (m_scene.has(i, MeetingClass::Phone) && !m_scene.is(token, "conversation"_L1))
             candidate.mode = MeetingMode::Phone;
-        if (m_scene.has(i, WordClass::Video))
+        if (m_scene.has(i, MeetingClass::Video))
             candidate.mode = MeetingMode::Video;
     }
     if (m_scene.is(token, "call"_L1) && m_scene.is(std::min(token + 1, m_sentence.end - 1), "on"_L1))
         candidate.mode = MeetingMode::InPerson; // a courtesy call
     readNear(phrase, candidate);
     const int head = governor(phrase);
-    candidate.promoted = head >= 0 && m_scene.has(head, WordClass::Promote);
+    candidate.promoted = head >= 0 && m_scene.has(head, MeetingClass::Promote);
     for (int i = phrase.first; i < phrase.noun; ++i)
-        candidate.promoted |= m_scene.has(i, WordClass::Promote);
+        candidate.promoted |= m_scene.has(i, MeetingClass::Promote);
     const bool means = head >= 0 && (m_scene.is(head, "through"_L1) || m_scene.is(head, "via"_L1));
     if (means && candidate.far.isEmpty() && candidate.mode != MeetingMode::Video)
         return phrase.end; // `cooperate through the A-B Dialogue`
@@ -374,13 +374,13 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
         && std::ranges::all_of(candidate.near, isPower))
         candidate.near.clear(); // `China will be part of our discussions`
     readUnsaid(phrase, candidate);
-    candidate.event = m_scene.has(phrase.noun, WordClass::EventNoun);
+    candidate.event = m_scene.has(phrase.noun, MeetingClass::EventNoun);
     const bool several = std::ranges::any_of(
         candidate.near, [](const Item *item) { return item->states.size() + item->bodies.size() > 1; });
     const bool parties = !candidate.far.isEmpty() || candidate.states.size() + candidate.bodies.size() > 0
         || candidate.near.size() > 1 || several;
     const bool shared = candidate.mutual && (candidate.near.size() > 1 || several); // `A and B held a call`
-    if (m_scene.has(phrase.noun, WordClass::WeakNoun) && candidate.far.isEmpty() && !shared
+    if (m_scene.has(phrase.noun, MeetingClass::WeakNoun) && candidate.far.isEmpty() && !shared
         && candidate.states.size() + candidate.bodies.size() < 2)
         return phrase.end;
     candidate.support = !parties && !candidate.again;

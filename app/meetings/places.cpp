@@ -25,12 +25,12 @@ QString withCountry(const QString &place, const QString &code)
 /// Over `the Turkish capital`, `the resort of`, `Egypt's`, up to the name itself.
 int PlaceReader::skipDescription(int token, int until) const
 {
-    const auto isNoun = [this](int i) { return m_scene.has(i, WordClass::PlaceNoun) && !m_scene.isCapital(i); };
+    const auto isNoun = [this](int i) { return m_scene.has(i, MeetingClass::PlaceNoun) && !m_scene.isCapital(i); };
     int i = token;
     while (i < until) {
         const NamedTokens *name = m_scene.nameAt(i);
         const bool of = m_scene.is(i, "of"_L1) && i > token && isNoun(i - 1);
-        if (m_scene.has(i, WordClass::Determiner) || isNoun(i) || of) {
+        if (m_scene.has(i, MeetingClass::Determiner) || isNoun(i) || of) {
             ++i;
             continue;
         }
@@ -65,8 +65,8 @@ int PlaceReader::nameEnd(int first, int until) const
         const bool attribute = hyphen > 0 && word.endsWith(u"ed"); // `the Germany-hosted conference`
         if (attribute || (!m_scene.isCapital(end) && !particle && !joined))
             break;
-        if (m_scene.has(end, WordClass::Office) || m_scene.has(end, WordClass::EventNoun)
-            || m_scene.has(end, WordClass::TalkNoun))
+        if (m_scene.has(end, MeetingClass::Office) || m_scene.has(end, MeetingClass::EventNoun)
+            || m_scene.has(end, MeetingClass::TalkNoun))
             return first;
         if (name && name->kind != NameKind::State) {
             const bool capital
@@ -87,7 +87,7 @@ int PlaceReader::nameEnd(int first, int until) const
 Place PlaceReader::town(int first, int until) const
 {
     const int end = nameEnd(first, until);
-    if (end == first || (end < until && (m_scene.isPossessive(end) || m_scene.has(end, WordClass::EventNoun))))
+    if (end == first || (end < until && (m_scene.isPossessive(end) || m_scene.has(end, MeetingClass::EventNoun))))
         return {};
     const QString text = m_scene.text(first, end).toString();
     const NamedTokens *name = m_scene.nameAt(first);
@@ -99,7 +99,7 @@ Place PlaceReader::town(int first, int until) const
         return {text + ", "_L1 + m_scene.text(end + 1, country->end).toString(), country->code, first, country->end};
     if (comma && (m_scene.is(end + 1, "D.C."_L1) || m_scene.is(end + 1, "DC"_L1)))
         return {withCountry(m_scene.text(first, end + 2).toString(), u"US"_s), u"US"_s, first, end + 2};
-    if (m_scene.has(end - 1, WordClass::Region))
+    if (m_scene.has(end - 1, MeetingClass::Region))
         return {}; // `the Middle East`
     const QString code = Gazetteer::shared().codeOfCapital(text);
     return {withCountry(text, code), code, first, end};
@@ -113,20 +113,20 @@ Place PlaceReader::venue(int first, int until) const
     bool building = false;
     if (name && name->kind == NameKind::Organisation) {
         end = name->end;
-        building = !name->code.isEmpty() || m_scene.has(end - 1, WordClass::Venue);
+        building = !name->code.isEmpty() || m_scene.has(end - 1, MeetingClass::Venue);
     } else if (!name) {
         const auto joins = [&](int i) { // `Palace of Nations`, `Hall of the People`
-            const bool of = i > first && m_scene.is(i, "of"_L1) && m_scene.has(i - 1, WordClass::Venue);
+            const bool of = i > first && m_scene.is(i, "of"_L1) && m_scene.has(i - 1, MeetingClass::Venue);
             return of || (i > first && m_scene.is(i, "the"_L1) && m_scene.is(i - 1, "of"_L1));
         };
         while (
             end < until && end - first < longestName && !m_scene.isDate(end) && (m_scene.isCapital(end) || joins(end)))
             ++end;
         for (int i = first; i < end; ++i)
-            building |= end - first > 1 && m_scene.has(i, WordClass::Venue);
+            building |= end - first > 1 && m_scene.has(i, MeetingClass::Venue);
     }
     for (int i = first; i < end; ++i)
-        building &= !m_scene.has(i, WordClass::EventNoun);
+        building &= !m_scene.has(i, MeetingClass::EventNoun);
     if (!building)
         return {};
     if (end + 1 < until && (m_scene.is(end, "in"_L1) || m_scene.is(end, ","_L1))) {
@@ -146,7 +146,7 @@ Place PlaceReader::capitalOf(int token, int until) const
         if (!name || name->code.isEmpty())
             continue;
         int noun = name->end;
-        while (noun < until && (m_scene.isPossessive(noun) || m_scene.has(noun, WordClass::PlaceNoun))) {
+        while (noun < until && (m_scene.isPossessive(noun) || m_scene.has(noun, MeetingClass::PlaceNoun))) {
             if (m_scene.is(noun, "capital"_L1)) {
                 const Country *country = Gazetteer::shared().country(name->code);
                 if (!country || country->capitals.isEmpty())
@@ -180,9 +180,9 @@ bool PlaceReader::isLocative(int token) const
     if (token == 0)
         return true;
     const bool participle = m_scene.document().word(token - 1).endsWith(u"ed") && !m_scene.isCapital(token - 1);
-    return !participle || m_scene.has(token - 1, WordClass::LightVerb) || m_scene.has(token - 1, WordClass::Frame)
-        || m_scene.has(token - 1, WordClass::Visit) || m_scene.has(token - 1, WordClass::Auxiliary)
-        || m_scene.has(token - 1, WordClass::Sign);
+    return !participle || m_scene.has(token - 1, MeetingClass::LightVerb) || m_scene.has(token - 1, MeetingClass::Frame)
+        || m_scene.has(token - 1, MeetingClass::Visit) || m_scene.has(token - 1, MeetingClass::Auxiliary)
+        || m_scene.has(token - 1, MeetingClass::Sign);
 }
 
 /// Behind the topic of talks a place is theirs only after a name or before a date: `talks on Syria in Geneva`,
@@ -208,15 +208,16 @@ bool PlaceReader::opensTopic(int token, int until) const
 {
     const bool dated = m_scene.is(token, "on"_L1) && token + 1 < until && m_scene.isDate(token + 1);
     const bool face = m_scene.is(token, "to"_L1) && m_scene.is(token - 1, "face"_L1);
-    return m_scene.has(token, WordClass::Tail) && !dated && !face;
+    return m_scene.has(token, MeetingClass::Tail) && !dated && !face;
 }
 
 /// Right of the trigger: behind the parties, else before them, else behind the topic.
 Place PlaceReader::rightOf(const Candidate &candidate) const
 {
     const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
-    const bool speech = m_scene.has(candidate.first, WordClass::Speech);
-    const bool directed = candidate.invitation || (candidate.noun && m_scene.has(candidate.end - 1, WordClass::Trip));
+    const bool speech = m_scene.has(candidate.first, MeetingClass::Speech);
+    const bool directed
+        = candidate.invitation || (candidate.noun && m_scene.has(candidate.end - 1, MeetingClass::Trip));
     const int parties = std::max(candidate.argumentsEnd, candidate.end);
     int limit = std::min(sentence.end, parties + (speech ? speechReach : rightReach));
     const auto isParty = [&candidate](int i) {
@@ -234,8 +235,8 @@ Place PlaceReader::rightOf(const Candidate &candidate) const
         if (isParty(i))
             continue; // `his counterparts in Panama` are not met there
         if (i >= parties
-            && ((m_scene.has(i, WordClass::Clause) && !m_scene.is(i, "and"_L1)) || m_scene.has(i, WordClass::Officials)
-                || m_scene.is(i, "official"_L1)))
+            && ((m_scene.has(i, MeetingClass::Clause) && !m_scene.is(i, "and"_L1))
+                || m_scene.has(i, MeetingClass::Officials) || m_scene.is(i, "official"_L1)))
             break; // `an official in Maseru said`
         const bool to = directed && m_scene.is(i, "to"_L1);
         if (isLocative(i) || to) {
@@ -257,7 +258,7 @@ Place PlaceReader::rightOf(const Candidate &candidate) const
 Place PlaceReader::leftOf(const Candidate &candidate) const
 {
     const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
-    if (m_scene.has(candidate.first, WordClass::Speech))
+    if (m_scene.has(candidate.first, MeetingClass::Speech))
         return {};
     const auto isParty = [&candidate](int i) {
         return std::ranges::any_of(candidate.near, [i](const Item *item) { return i >= item->first && i < item->end; });
@@ -265,7 +266,7 @@ Place PlaceReader::leftOf(const Candidate &candidate) const
     for (int i = candidate.first - 1; i >= std::max(sentence.first, candidate.first - leftReach); --i) {
         if (isParty(i))
             continue; // `the ambassador in Seoul`, `an official of the ministry`
-        if (m_scene.has(i, WordClass::Reporting) || m_scene.is(i, ";"_L1) || m_scene.is(i, "that"_L1)
+        if (m_scene.has(i, MeetingClass::Reporting) || m_scene.is(i, ";"_L1) || m_scene.is(i, "that"_L1)
             || m_scene.is(i, "where"_L1))
             return {};
         if (!isLocative(i))
@@ -302,8 +303,8 @@ Place PlaceReader::beforeWhere(const Candidate &candidate) const
         const Place place = at(i, where);
         if (place.end == end)
             found = place;
-        if (!m_scene.isCapital(i) && !m_scene.is(i, ","_L1) && !m_scene.has(i, WordClass::PlaceNoun)
-            && !m_scene.has(i, WordClass::Determiner))
+        if (!m_scene.isCapital(i) && !m_scene.is(i, ","_L1) && !m_scene.has(i, MeetingClass::PlaceNoun)
+            && !m_scene.has(i, MeetingClass::Determiner))
             break;
     }
     return found;
@@ -314,10 +315,10 @@ Place PlaceReader::hostCity(const Candidate &candidate) const
 {
     const Sentence &sentence = m_scene.document().sentences()[candidate.sentence];
     for (int i = candidate.first; i > std::max(sentence.first, candidate.first - 5); --i) {
-        if (!m_scene.has(i, WordClass::Host))
+        if (!m_scene.has(i, MeetingClass::Host))
             continue;
         int subject = i - 1;
-        while (subject > sentence.first && m_scene.has(subject, WordClass::Auxiliary))
+        while (subject > sentence.first && m_scene.has(subject, MeetingClass::Auxiliary))
             --subject;
         const QString city = m_scene.document().word(subject).toString(),
                       code = Gazetteer::shared().codeOfCapital(city);

@@ -14,7 +14,7 @@ int RoleReader::readPowerList(TitlePhrase &title, int from, int sentenceEnd) con
     for (int i = from; i < std::min(sentenceEnd, from + 60);) {
         const NamedTokens *name = m_scene.nameAt(i);
         if (m_scene.powerAt(i)) {
-            const bool government = name->end < sentenceEnd && m_scene.has(name->end, WordClass::Group);
+            const bool government = name->end < sentenceEnd && m_scene.has(name->end, MeetingClass::Group);
             if (name->kind == NameKind::Adjective && !government)
                 break;
             if (name->code.isEmpty() && !title.bodies.contains(name->body))
@@ -22,7 +22,7 @@ int RoleReader::readPowerList(TitlePhrase &title, int from, int sentenceEnd) con
             if (!name->code.isEmpty() && !title.states.contains(name->code))
                 title.states.append(name->code);
             i = end = name->end + (name->kind == NameKind::Adjective);
-            while (end < sentenceEnd && m_scene.has(end, WordClass::Members))
+            while (end < sentenceEnd && m_scene.has(end, MeetingClass::Members))
                 i = ++end; // `the leaders of the GCC states, Jordan and Egypt`
             continue;
         }
@@ -49,10 +49,10 @@ int RoleReader::superiorEnd(int from, int sentenceEnd) const
 {
     int end = from;
     while (end + 2 < sentenceEnd && m_scene.is(end, "of"_L1)) {
-        int word = end + 1 + m_scene.has(end + 1, WordClass::Determiner);
+        int word = end + 1 + m_scene.has(end + 1, MeetingClass::Determiner);
         const int first = word;
         while (word < sentenceEnd && !m_scene.nameAt(word)
-            && (m_scene.has(word, WordClass::Title) || m_titles.isOffice(word)))
+            && (m_scene.has(word, MeetingClass::Title) || m_titles.isOffice(word)))
             ++word;
         if (word == first)
             break;
@@ -64,14 +64,14 @@ int RoleReader::superiorEnd(int from, int sentenceEnd) const
 /// States before an office of several: `Saudi, Iranian foreign ministers`.
 void RoleReader::readDemonyms(TitlePhrase &role, int office, int lowest) const
 {
-    const bool officials = m_scene.has(office, WordClass::Officials);
-    const bool several = officials || m_scene.has(office, WordClass::Group);
+    const bool officials = m_scene.has(office, MeetingClass::Officials);
+    const bool several = officials || m_scene.has(office, MeetingClass::Group);
     // `Philippine and Chinese coast guard officers`, `a Brazilian business delegation`
     for (int i = role.first - 1; several && role.states.isEmpty() && i >= std::max(lowest, role.first - 3)
         && m_scene.document().word(i).front().isLower() && !m_titles.isForeign(i);
         --i) {
         const NamedTokens *name = i > lowest ? m_scene.nameAt(i - 1) : nullptr;
-        if (m_scene.has(i, WordClass::Preposition) || m_scene.has(i, WordClass::Clause))
+        if (m_scene.has(i, MeetingClass::Preposition) || m_scene.has(i, MeetingClass::Clause))
             break;
         if (name && name->kind == NameKind::Adjective) {
             role.first = name->first;
@@ -94,7 +94,7 @@ TitlePhrase RoleReader::read(int office, int lowest, int sentenceEnd) const
 {
     TitlePhrase role{.first = m_titles.titleStart(office, lowest), .end = office + 1};
     while (role.end < sentenceEnd && !m_scene.nameAt(role.end)
-        && (m_scene.has(role.end, WordClass::Title) || m_titles.isOffice(role.end)))
+        && (m_scene.has(role.end, MeetingClass::Title) || m_titles.isOffice(role.end)))
         ++role.end;
     m_titles.readPowers(role, role.first, role.end);
     m_titles.readOfficeOfOneCountry(role, role.first, role.end);
@@ -106,17 +106,17 @@ TitlePhrase RoleReader::read(int office, int lowest, int sentenceEnd) const
             || (m_scene.is(role.end, "in"_L1) && m_scene.is(office, "counterparts"_L1)))) {
         const bool had = !role.states.isEmpty();
         const int end = readPowerList(role, role.end + 1, sentenceEnd);
-        if (end > role.end + 1 && (!had || m_scene.has(office, WordClass::Officials)))
+        if (end > role.end + 1 && (!had || m_scene.has(office, MeetingClass::Officials)))
             role.end = end;
         if (!role.states.isEmpty() || !role.bodies.isEmpty())
             role.certainty = 5;
     }
     role.office = m_titles.officeWords(role.first, role.end);
-    if (role.first > lowest && m_scene.has(role.first - 1, WordClass::Determiner)) {
+    if (role.first > lowest && m_scene.has(role.first - 1, MeetingClass::Determiner)) {
         --role.first;
         role.definite = !(m_scene.is(role.first, "a"_L1) || m_scene.is(role.first, "an"_L1));
     } else {
-        role.definite = m_scene.has(role.first, WordClass::Determiner);
+        role.definite = m_scene.has(role.first, MeetingClass::Determiner);
     }
     return role;
 }

@@ -104,13 +104,13 @@ void Scene::nameOrganisation(NamedTokens name)
 {
     if (is(name.first, "the"_L1) && name.end > name.first + 1)
         ++name.first;
-    const auto isTitle = [this](int i) { return has(i, WordClass::Office) || has(i, WordClass::Title); };
+    const auto isTitle = [this](int i) { return has(i, MeetingClass::Office) || has(i, MeetingClass::Title); };
     int titles = 0, offices = 0;
     for (int i = name.first; i < name.end; ++i) {
         titles += isTitle(i);
-        offices += has(i, WordClass::Office) && i + 1 < name.end;
+        offices += has(i, MeetingClass::Office) && i + 1 < name.end;
     }
-    const bool purpose = name.first > 1 && is(name.first - 1, "for"_L1) && has(name.first - 2, WordClass::Office);
+    const bool purpose = name.first > 1 && is(name.first - 1, "for"_L1) && has(name.first - 2, MeetingClass::Office);
     name.kind = NameKind::Organisation;
     name.code = Gazetteer::shared().codeOfName(text(name.first, name.end));
     if (!name.code.isEmpty()) {

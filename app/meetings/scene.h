@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const QList<Entity> &entities() const { return m_entities; }
     [[nodiscard]] const QList<DateExpression> &dates() const { return m_dates; }
 
-    [[nodiscard]] bool has(int token, WordClass kind) const { return m_classes[token] & quint64(kind); }
+    [[nodiscard]] bool has(int token, MeetingClass kind) const { return m_classes[token] & quint64(kind); }
     /// A word of no class.
     [[nodiscard]] bool isUnknown(int token) const { return m_classes[token] == 0; }
     [[nodiscard]] bool is(int token, QLatin1StringView word) const

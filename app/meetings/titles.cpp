@@ -17,9 +17,9 @@ constexpr int reach = 20;
 bool TitleReader::isOffice(int i) const
 {
     const bool verb = i > 0 && !m_scene.isCapital(i) && (m_scene.is(i - 1, "to"_L1) || m_scene.is(i - 1, "will"_L1));
-    const bool opposite = i > 0 && m_scene.has(i, WordClass::Quantity) && m_scene.is(i, "number"_L1)
+    const bool opposite = i > 0 && m_scene.has(i, MeetingClass::Quantity) && m_scene.is(i, "number"_L1)
         && m_scene.is(i - 1, "opposite"_L1);
-    return (m_scene.has(i, WordClass::Office) && !verb) || m_scene.has(i, WordClass::Officials) || opposite;
+    return (m_scene.has(i, MeetingClass::Office) && !verb) || m_scene.has(i, MeetingClass::Officials) || opposite;
 }
 
 /// What a token is to the title that ends behind it.
@@ -30,7 +30,7 @@ TitleReader::Part TitleReader::partAt(int i, bool pending) const
         return name->kind == NameKind::Person || m_scene.isDate(i) ? Part::Foreign : Part::Power;
     if (isOffice(i))
         return Part::Office;
-    if (m_scene.has(i, WordClass::Title))
+    if (m_scene.has(i, MeetingClass::Title))
         return Part::Word;
     if (m_scene.is(i, ","_L1))
         return Part::Comma;
@@ -43,8 +43,8 @@ TitleReader::Part TitleReader::partAt(int i, bool pending) const
     if (m_scene.isDate(i))
         return Part::Foreign;
     const bool lower = m_scene.document().word(i).front().isLower();
-    if (pending && lower && !isForeign(i) && !m_scene.has(i, WordClass::Preposition)
-        && !m_scene.has(i, WordClass::Clause))
+    if (pending && lower && !isForeign(i) && !m_scene.has(i, MeetingClass::Preposition)
+        && !m_scene.has(i, MeetingClass::Clause))
         return Part::Unknown; // `the chancellor of the republic, NAME`
     const bool passes = m_scene.is(i, "the"_L1) || m_scene.isPossessive(i) || m_scene.is(i, "("_L1)
         || m_scene.is(i, ")"_L1) || m_scene.is(i, "-"_L1);
@@ -59,7 +59,7 @@ bool TitleReader::isElsewhere(const NamedTokens &power, int best) const
     if (power.kind != NameKind::State || m_scene.is(power.end, "and"_L1))
         return false;
     int before = power.first - 1;
-    while (before > 0 && m_scene.has(before, WordClass::Determiner))
+    while (before > 0 && m_scene.has(before, MeetingClass::Determiner))
         --before;
     const bool office = before > 0 && m_scene.is(before, "of"_L1) && isOffice(before - 1);
     if (power.end < best && m_scene.is(power.end, ","_L1) && !office)
@@ -131,12 +131,7 @@ int TitleReader::titleStart(int name, int lowest) const
 }
 
 /// `special assistant to the president NAME`
-bool TitleReader::isAide(int i) const
-{
-    return i >= 0
-        && (m_scene.is(i, "adviser"_L1) || m_scene.is(i, "advisor"_L1) || m_scene.is(i, "assistant"_L1)
-            || m_scene.is(i, "aide"_L1) || m_scene.is(i, "secretary"_L1) || m_scene.is(i, "counselor"_L1));
-}
+bool TitleReader::isAide(int i) const { return i >= 0 && m_scene.has(i, MeetingClass::Aide); }
 
 /// `The chief of Namibia's army, General NAME`
 bool TitleReader::isRank(int first, int name) const
@@ -200,7 +195,7 @@ void TitleReader::readPowers(TitlePhrase &title, int first, int end) const
         }
         int before = i - 1;
         joined |= before > first && m_scene.is(before, "and"_L1) && m_scene.powerAt(before - 1);
-        while (before > first && m_scene.has(before, WordClass::Determiner))
+        while (before > first && m_scene.has(before, MeetingClass::Determiner))
             --before;
         const bool topic = before >= first
             && (m_scene.is(before, "for"_L1) || m_scene.is(before, "to"_L1) || m_scene.is(before, "on"_L1)
@@ -246,7 +241,7 @@ void TitleReader::readOfficeOfOneCountry(TitlePhrase &title, int first, int end)
                 || m_scene.is(i + 2, "energy"_L1));
         const bool ranked = i > first
             && (m_scene.is(i - 1, "deputy"_L1) || m_scene.is(i - 1, "under"_L1) || m_scene.is(i - 1, "assistant"_L1));
-        const bool other = i > first && m_scene.has(i - 1, WordClass::Title) && !ranked;
+        const bool other = i > first && m_scene.has(i - 1, MeetingClass::Title) && !ranked;
         const bool general
             = i + 1 < end && (m_scene.is(i + 1, "general"_L1) || (i + 2 < end && m_scene.is(i + 2, "foreign"_L1)));
         if (general || (other && !ofState && !m_scene.is(i - 1, "defense"_L1)))
@@ -262,9 +257,9 @@ QString TitleReader::officeWords(int first, int end) const
     QStringList words;
     bool office = false;
     for (int i = first; i < end; ++i) {
-        if (m_scene.nameAt(i) || m_scene.has(i, WordClass::Determiner))
+        if (m_scene.nameAt(i) || m_scene.has(i, MeetingClass::Determiner))
             continue;
-        if (isOffice(i) || m_scene.has(i, WordClass::Title)) {
+        if (isOffice(i) || m_scene.has(i, MeetingClass::Title)) {
             office |= isOffice(i);
             words.append(m_scene.document().word(i).toString().toLower());
         }
@@ -275,18 +270,19 @@ QString TitleReader::officeWords(int first, int end) const
 /// A word that no apposition holds before its office.
 bool TitleReader::isForeign(int i) const
 {
-    return m_scene.has(i, WordClass::LightVerb) || m_scene.has(i, WordClass::Auxiliary)
-        || m_scene.has(i, WordClass::WeakVerb) || m_scene.has(i, WordClass::Told) || m_scene.has(i, WordClass::Visit)
-        || m_scene.has(i, WordClass::Adverb) || m_scene.has(i, WordClass::Reporting) || m_scene.isDate(i)
-        || m_scene.is(i, "and"_L1) || m_scene.is(i, "met"_L1) || m_scene.is(i, "with"_L1) || m_scene.is(i, "in"_L1)
-        || m_scene.is(i, "at"_L1) || m_scene.is(i, "by"_L1);
+    return m_scene.has(i, MeetingClass::LightVerb) || m_scene.has(i, MeetingClass::Auxiliary)
+        || m_scene.has(i, MeetingClass::WeakVerb) || m_scene.has(i, MeetingClass::Told)
+        || m_scene.has(i, MeetingClass::Visit) || m_scene.has(i, MeetingClass::Adverb)
+        || m_scene.has(i, MeetingClass::Reporting) || m_scene.isDate(i) || m_scene.is(i, "and"_L1)
+        || m_scene.is(i, "met"_L1) || m_scene.is(i, "with"_L1) || m_scene.is(i, "in"_L1) || m_scene.is(i, "at"_L1)
+        || m_scene.is(i, "by"_L1);
 }
 
 /// `NAME of COUNTRY`
 TitlePhrase TitleReader::ofCountry(int nameEnd, int sentenceEnd) const
 {
     TitlePhrase title{.first = nameEnd, .end = nameEnd};
-    const int state = nameEnd + 1 + (nameEnd + 1 < sentenceEnd && m_scene.has(nameEnd + 1, WordClass::Determiner));
+    const int state = nameEnd + 1 + (nameEnd + 1 < sentenceEnd && m_scene.has(nameEnd + 1, MeetingClass::Determiner));
     if (state < sentenceEnd && m_scene.powerAt(state)) {
         readPowers(title, state, m_scene.nameAt(state)->end);
         title.end = m_scene.nameAt(state)->end;

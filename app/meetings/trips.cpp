@@ -22,7 +22,7 @@ QList<TripLog::Stop> TripLog::stopsAfter(int token, int end) const
 {
     const PlaceReader places(m_scene);
     QList<Stop> stops;
-    bool open = m_scene.has(token, WordClass::Destined) || m_scene.is(token, "in"_L1) || isDeparture(token, end);
+    bool open = m_scene.has(token, MeetingClass::Destined) || m_scene.is(token, "in"_L1) || isDeparture(token, end);
     int limit = std::min(end, token + 1 + longestGap);
     for (int i = token + 1; i < limit;) {
         const bool by = m_scene.is(i, "by"_L1) || m_scene.is(i, "of"_L1); // `the visit of B to C`
@@ -44,7 +44,7 @@ QList<TripLog::Stop> TripLog::stopsAfter(int token, int end) const
             limit = std::min(end, i + 8);
             continue;
         }
-        const bool light = m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1) || m_scene.has(i, WordClass::Determiner)
+        const bool light = m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1) || m_scene.has(i, MeetingClass::Determiner)
             || m_scene.isDate(i) || m_scene.is(i, "from"_L1) || m_scene.is(i, "on"_L1);
         if (m_scene.nameAt(i) || m_scene.is(i, "with"_L1) || (!light && !stops.isEmpty())
             || (stops.isEmpty() && m_scene.is(i, ","_L1) && !m_scene.isDate(i)))
@@ -69,7 +69,7 @@ bool TripLog::isDeparture(int token, int end) const
 /// `was in Paris`, `is expected in Paris`: the `in` of somebody's stay.
 bool TripLog::isStay(int token, const Sentence &sentence) const
 {
-    return token > sentence.first && m_scene.has(token, WordClass::Placing) && m_scene.is(token, "in"_L1)
+    return token > sentence.first && m_scene.has(token, MeetingClass::Placing) && m_scene.is(token, "in"_L1)
         && !m_scene.isDate(token)
         && (m_scene.is(token - 1, "is"_L1) || m_scene.is(token - 1, "was"_L1) || m_scene.is(token - 1, "are"_L1)
             || m_scene.is(token - 1, "were"_L1) || m_scene.is(token - 1, "be"_L1) || m_scene.is(token - 1, "due"_L1)
@@ -108,7 +108,7 @@ void TripLog::note(int sentence, const QList<Item> &items)
     const Sentence &tokens = m_scene.document().sentences()[sentence];
     for (int i = tokens.first; i < tokens.end; ++i) {
         const bool stay = isStay(i, tokens);
-        if ((!m_scene.has(i, WordClass::Visit) && !stay) || m_scene.nameAt(i))
+        if ((!m_scene.has(i, MeetingClass::Visit) && !stay) || m_scene.nameAt(i))
             continue;
         Trip trip{sentence, {}, {}, stopsAfter(i, tokens.end), DatePicker(m_scene, tokens).dateOf(i, i + 1)};
         if (trip.stops.isEmpty())

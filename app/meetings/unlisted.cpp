@@ -26,12 +26,12 @@ bool UnlistedPeople::isTitleCase(const Sentence &sentence) const
 bool UnlistedPeople::isNameWord(int token) const
 {
     if (m_scene.nameAt(token) || m_scene.isDate(token) || !m_scene.isCapital(token)
-        || m_scene.has(token, WordClass::Office) || m_scene.has(token, WordClass::Officials)
-        || m_scene.has(token, WordClass::Title) || m_scene.has(token, WordClass::Group)
-        || m_scene.has(token, WordClass::TalkNoun) || m_scene.has(token, WordClass::EventNoun)
-        || m_scene.has(token, WordClass::Venue) || m_scene.has(token, WordClass::Determiner)
-        || m_scene.has(token, WordClass::Pronoun) || m_scene.has(token, WordClass::Preposition)
-        || m_scene.has(token, WordClass::Pact))
+        || m_scene.has(token, MeetingClass::Office) || m_scene.has(token, MeetingClass::Officials)
+        || m_scene.has(token, MeetingClass::Title) || m_scene.has(token, MeetingClass::Group)
+        || m_scene.has(token, MeetingClass::TalkNoun) || m_scene.has(token, MeetingClass::EventNoun)
+        || m_scene.has(token, MeetingClass::Venue) || m_scene.has(token, MeetingClass::Determiner)
+        || m_scene.has(token, MeetingClass::Pronoun) || m_scene.has(token, MeetingClass::Preposition)
+        || m_scene.has(token, MeetingClass::Pact))
         return false;
     const QStringView word = m_scene.document().word(token);
     return word.size() > 1 && std::ranges::any_of(word, [](QChar c) { return c.isLower(); });
@@ -44,8 +44,9 @@ int UnlistedPeople::runEnd(int first, int sentenceEnd) const
     while (end < sentenceEnd && end - first < longestName) {
         const QStringView word = m_scene.document().word(end);
         const bool particle = word.size() <= 3 && word.front().isLower() && end > first && end + 1 < sentenceEnd
-            && isNameWord(end + 1) && !m_scene.has(end, WordClass::Light) && !m_scene.has(end, WordClass::Preposition)
-            && !m_scene.has(end, WordClass::Auxiliary) && !m_scene.has(end, WordClass::Determiner);
+            && isNameWord(end + 1) && !m_scene.has(end, MeetingClass::Light)
+            && !m_scene.has(end, MeetingClass::Preposition) && !m_scene.has(end, MeetingClass::Auxiliary)
+            && !m_scene.has(end, MeetingClass::Determiner);
         if (!particle && !isNameWord(end))
             break;
         ++end;
@@ -64,7 +65,7 @@ UnlistedPeople::Run UnlistedPeople::runBehind(int office, int sentenceEnd) const
         if (name) {
             i = name->end;
             bound &= name->kind == NameKind::Adjective; // `for Korean Peninsula Peace and Security Affairs`
-        } else if (m_scene.has(i, WordClass::Office) || m_scene.has(i, WordClass::Title)) {
+        } else if (m_scene.has(i, MeetingClass::Office) || m_scene.has(i, MeetingClass::Title)) {
             ++i;
             bound = false;
         } else if (m_scene.is(i, "of"_L1) || m_scene.is(i, "for"_L1)) {
@@ -75,13 +76,14 @@ UnlistedPeople::Run UnlistedPeople::runBehind(int office, int sentenceEnd) const
         } else if (m_scene.is(i, "("_L1) && i + 2 < sentenceEnd && m_scene.is(i + 2, ")"_L1)) {
             i += 3;
         } else if (m_scene.is(i, "and"_L1) && i + 1 < sentenceEnd && m_scene.isCapital(i + 1)
-            && (bound || m_scene.has(i - 1, WordClass::Title))) {
+            && (bound || m_scene.has(i - 1, MeetingClass::Title))) {
             ++i;
             bound = true;
         } else if (const int end = runEnd(i, sentenceEnd); end > i) {
             const bool goesOn = end < sentenceEnd
-                && (m_scene.nameAt(end) || m_scene.has(end, WordClass::Title) || m_scene.has(end, WordClass::Office)
-                    || m_scene.is(end, "of"_L1) || m_scene.isCapital(end) || (m_scene.is(end, "and"_L1) && bound));
+                && (m_scene.nameAt(end) || m_scene.has(end, MeetingClass::Title)
+                    || m_scene.has(end, MeetingClass::Office) || m_scene.is(end, "of"_L1) || m_scene.isCapital(end)
+                    || (m_scene.is(end, "and"_L1) && bound));
             if (!goesOn)
                 return {i, end, bound};
             i = end;
@@ -117,7 +119,7 @@ QList<NamedTokens> UnlistedPeople::read(const Sentence &sentence, QList<Entity> 
     if (isTitleCase(sentence))
         return names;
     for (int i = sentence.first; i < sentence.end; ++i) {
-        if (m_scene.nameAt(i) || !m_scene.has(i, WordClass::Office))
+        if (m_scene.nameAt(i) || !m_scene.has(i, MeetingClass::Office))
             continue;
         Run run = runBehind(i, sentence.end);
         const int length = run.end - run.first;
@@ -151,8 +153,9 @@ QList<NamedTokens> UnlistedPeople::namesakes(const Sentence &sentence, const QHa
     QList<NamedTokens> names;
     for (int i = sentence.first; i < sentence.end; ++i) {
         const int entity = isNameWord(i) ? surnames.value(m_scene.document().word(i).toString(), -1) : -1;
-        const bool within = (i > sentence.first + 1 && m_scene.isCapital(i - 1)
-                                && !m_scene.has(i - 1, WordClass::Office) && !m_scene.has(i - 1, WordClass::Title))
+        const bool within
+            = (i > sentence.first + 1 && m_scene.isCapital(i - 1) && !m_scene.has(i - 1, MeetingClass::Office)
+                  && !m_scene.has(i - 1, MeetingClass::Title))
             || (i + 1 < sentence.end && m_scene.isCapital(i + 1)); // of some other name
         if (entity >= 0 && !within)
             names.append({i, i + 1, NameKind::Person, entity, {}, {}});

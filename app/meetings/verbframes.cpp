@@ -35,9 +35,9 @@ void VerbReader::read(int token, QList<Candidate> &candidates) const
     if (m_scene.nameAt(token) || m_scene.isDate(token) || imperative)
         return;
     const bool noun = token + 1 < m_sentence.end && m_scene.is(token + 1, "of"_L1); // `the signing of`
-    if (m_scene.has(token, WordClass::Sign) && !noun)
+    if (m_scene.has(token, MeetingClass::Sign) && !noun)
         readSigning(token, candidates);
-    if (!m_scene.has(token, WordClass::Frame))
+    if (!m_scene.has(token, MeetingClass::Frame))
         return;
     const auto found = frames.equal_range(m_scene.document().word(token).toString().toLower());
     for (auto frame = found.first; frame != found.second; ++frame) {
@@ -67,8 +67,8 @@ int VerbReader::markerEnd(const VerbFrame &frame, int token) const
             if (marker != "="_L1 && m_scene.document().word(i).compare(marker, Qt::CaseInsensitive) == 0)
                 return i + 1;
         }
-        const bool passable = topic || m_scene.isDate(i) || m_scene.has(i, WordClass::Adverb)
-            || m_scene.has(i, WordClass::Phone) || m_scene.has(i, WordClass::Video) || m_scene.is(i, "by"_L1)
+        const bool passable = topic || m_scene.isDate(i) || m_scene.has(i, MeetingClass::Adverb)
+            || m_scene.has(i, MeetingClass::Phone) || m_scene.has(i, MeetingClass::Video) || m_scene.is(i, "by"_L1)
             || m_scene.is(i, "via"_L1) || m_scene.is(i, "over"_L1) || m_scene.is(i, "the"_L1) || m_scene.is(i, "on"_L1)
             || m_scene.is(i, "down"_L1) || m_scene.is(i, "in"_L1) || m_scene.is(i, "at"_L1)
             || m_scene.is(i, "person"_L1) || m_scene.is(i, ","_L1) || m_scene.isCapital(i)
@@ -86,7 +86,7 @@ bool VerbReader::isPassive(int token) const
         if (m_scene.is(i, "was"_L1) || m_scene.is(i, "were"_L1) || m_scene.is(i, "be"_L1) || m_scene.is(i, "been"_L1)
             || m_scene.is(i, "is"_L1) || m_scene.is(i, "are"_L1) || m_scene.is(i, "being"_L1))
             return true;
-        if (!m_scene.has(i, WordClass::Adverb))
+        if (!m_scene.has(i, MeetingClass::Adverb))
             break;
     }
     return false;
@@ -127,7 +127,7 @@ bool VerbReader::isPlaced(const Chain &object, int token) const
             return true;
     }
     for (int i = token - 1; i >= std::max(m_sentence.first, token - 10); --i) {
-        if (m_scene.has(i, WordClass::Visit))
+        if (m_scene.has(i, MeetingClass::Visit))
             return true;
     }
     return false;
@@ -168,7 +168,7 @@ bool VerbReader::fits(const VerbFrame &frame, const Chain &object, int token) co
     }
     if (frame.has("purpose"_L1)) {
         for (int i = behind; i < std::min(m_sentence.end, behind + 12); ++i) {
-            if (m_scene.has(i, WordClass::TalkNoun) || m_scene.has(i, WordClass::Trip))
+            if (m_scene.has(i, MeetingClass::TalkNoun) || m_scene.has(i, MeetingClass::Trip))
                 return true;
         }
         return false;
@@ -184,10 +184,10 @@ int VerbReader::nextGroup(const VerbFrame &frame, int from) const
         joined |= m_scene.is(i, ";"_L1) || m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1);
         for (const QString &marker : frame.markers) {
             if (joined && marker != "="_L1 && m_scene.document().word(i) == marker && i + 1 < m_sentence.end
-                && (m_chains.startingAt(i + 1) || m_scene.has(i + 1, WordClass::Determiner)))
+                && (m_chains.startingAt(i + 1) || m_scene.has(i + 1, MeetingClass::Determiner)))
                 return i + 1;
         }
-        if (m_chains.startingAt(i) || m_scene.has(i, WordClass::Auxiliary))
+        if (m_chains.startingAt(i) || m_scene.has(i, MeetingClass::Auxiliary))
             return -1;
     }
     return -1;
@@ -202,14 +202,14 @@ int VerbReader::nextObject(int from) const
         const Item *item = m_chains.startingAt(i);
         if (item && !item->place) {
             const bool verb = item->end < m_sentence.end
-                && (m_scene.has(item->end, WordClass::Auxiliary) || m_scene.has(item->end, WordClass::Reporting)
-                    || m_scene.has(item->end, WordClass::Frame) || m_scene.has(item->end, WordClass::WeakVerb));
+                && (m_scene.has(item->end, MeetingClass::Auxiliary) || m_scene.has(item->end, MeetingClass::Reporting)
+                    || m_scene.has(item->end, MeetingClass::Frame) || m_scene.has(item->end, MeetingClass::WeakVerb));
             return placed && joined && !verb && item->kind == Item::Kind::Person ? i : -1;
         }
         placed |= m_scene.is(i, "in"_L1) || m_scene.isDate(i);
         const bool passable = m_scene.is(i, ";"_L1) || m_scene.is(i, "and"_L1) || m_scene.is(i, ","_L1)
             || m_scene.is(i, "in"_L1) || m_scene.is(i, "on"_L1) || m_scene.isDate(i) || m_scene.isCapital(i)
-            || m_scene.has(i, WordClass::Adverb) || m_scene.has(i, WordClass::Light);
+            || m_scene.has(i, MeetingClass::Adverb) || m_scene.has(i, MeetingClass::Light);
         if (!passable)
             return -1;
     }
@@ -220,7 +220,7 @@ int VerbReader::nextObject(int from) const
 bool VerbReader::speaksFor(int token) const
 {
     const int next = token + 1, after = token + 2;
-    if (!m_scene.has(token, WordClass::Speech) || next >= m_sentence.end)
+    if (!m_scene.has(token, MeetingClass::Speech) || next >= m_sentence.end)
         return false;
     bool duration = false;
     for (int i = after; i < std::min(m_sentence.end, after + 4); ++i)
@@ -291,7 +291,7 @@ void VerbReader::readSigners(int token, QList<Candidate> &candidates) const
 {
     bool pact = false;
     for (int i = token - 1; i >= std::max(m_sentence.first, token - 12); --i)
-        pact |= m_scene.has(i, WordClass::Pact);
+        pact |= m_scene.has(i, MeetingClass::Pact);
     int by = token + 1;
     while (by < std::min(m_sentence.end, token + 12) && !m_scene.is(by, "by"_L1))
         ++by;
@@ -317,7 +317,7 @@ void VerbReader::readSigning(int token, QList<Candidate> &candidates) const
     }
     int pact = -1;
     for (int i = token + 1; i < std::min(m_sentence.end, token + 10) && pact < 0; ++i) {
-        if (m_scene.has(i, WordClass::Pact))
+        if (m_scene.has(i, MeetingClass::Pact))
             pact = i;
     }
     if (pact < 0)

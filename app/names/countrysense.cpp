@@ -1,39 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/countrysense.h"
 
+#include "article/wordlist.h"
 #include "knowledge/namelexicon.h"
+#include "knowledge/wordhash.h"
 
-#include <algorithm>
-#include <iterator>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
 
 namespace readout {
 
 namespace {
 
-template <size_t n>
-bool isOneOf(QStringView word, const QStringView (&words)[n])
+/// What a word beside the name of a country says of it; the names are those of country-cues.tsv.
+enum class Cue {
+    Place = 1 << 0, ///< before it: `in`, `visited`
+    Acts = 1 << 1, ///< after it: `signed`
+    Dealing = 1 << 2, ///< before it: `with`, `urged`
+    Power = 1 << 3, ///< its government's: `embassy`
+    Land = 1 << 4 ///< its land's: `border`
+};
+Q_DECLARE_FLAGS(Cues, Cue)
+
+QHash<quint64, Cues> readCues()
 {
-    return std::ranges::any_of(words, [word](QStringView w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
+    static const QHash<QString, Cue> names{{u"place"_s, Cue::Place}, {u"acts"_s, Cue::Acts},
+        {u"dealing"_s, Cue::Dealing}, {u"power"_s, Cue::Power}, {u"land"_s, Cue::Land}};
+    QHash<quint64, Cues> cues;
+    for (const QString &line : knowledgeLines(u"country-cues.tsv"_s)) {
+        const Cue cue = names.value(line.section(u'\t', 0, 0));
+        for (const QString &word : line.section(u'\t', 1).split(u' '))
+            cues[hashFolded(word)] |= cue;
+    }
+    return cues;
 }
 
-constexpr QStringView placePrepositions[] = {u"in", u"from", u"across", u"throughout", u"inside", u"near", u"around",
-    u"outside", u"via", u"into", u"at", u"visit", u"visiting", u"visited", u"toured", u"left", u"leaving", u"entering",
-    u"entered", u"northern", u"southern", u"eastern", u"western", u"central", u"north", u"south", u"east", u"west"};
-constexpr QStringView actingVerbs[] = {u"has", u"have", u"had", u"will", u"would", u"wants", u"want", u"wanted",
-    u"agreed", u"agrees", u"agree", u"plans", u"planned", u"signed", u"seeks", u"sought", u"supports", u"supported",
-    u"rejected", u"rejects", u"imposed", u"condemned", u"condemns", u"backs", u"backed", u"hopes", u"hoped",
-    u"believes", u"pledged", u"offered", u"offers", u"refused", u"refuses", u"sent", u"launched", u"accuses",
-    u"opposes", u"opposed", u"welcomed", u"welcomes", u"should", u"must", u"can", u"could", u"may", u"might",
-    u"considers", u"considered", u"decided", u"demanded", u"demands", u"insists", u"says", u"called", u"calls",
-    u"urges", u"blamed", u"blames", u"invited", u"hosted", u"expelled", u"recalled", u"threatened", u"summoned"};
-constexpr QStringView dealings[]
-    = {u"with", u"between", u"against", u"by", u"urged", u"told", u"accused", u"asked", u"pressed"};
-constexpr QStringView powers[]
-    = {u"government", u"officials", u"authorities", u"president", u"minister", u"ministers", u"leader", u"leaders",
-        u"leadership", u"delegation", u"administration", u"counterpart", u"ambassador", u"diplomats", u"military",
-        u"prime", u"foreign", u"defence", u"defense", u"side", u"embassy", u"parliament", u"army", u"forces", u"state"};
-constexpr QStringView lands[]
-    = {u"border", u"soil", u"territory", u"city", u"capital", u"town", u"province", u"coast", u"village"};
+bool is(QStringView word, Cue cue)
+{
+    static const QHash<quint64, Cues> cues = readCues();
+    return cues.value(hashFolded(word)).testFlag(cue);
+}
 
 } // namespace
 
@@ -42,19 +49,17 @@ CountrySense senseOf(const Document &document, const Sentence &sentence, int fir
     const auto word = [&](int t) { return t >= sentence.first && t < sentence.end ? document.word(t) : QStringView(); };
     const QStringView before = word(first - 1), after = word(end);
     if (adjective)
-        return isOneOf(after, powers) ? CountrySense::Government
-            : isOneOf(after, lands)   ? CountrySense::Place
-                                      : CountrySense::None;
+        return is(after, Cue::Power) ? CountrySense::Government
+            : is(after, Cue::Land)   ? CountrySense::Place
+                                     : CountrySense::None;
     const bool possessive = after == u"'s" || after == u"’s";
-    if (possessive && isOneOf(word(end + 1), powers))
+    if (possessive && is(word(end + 1), Cue::Power))
         return CountrySense::Government;
-    if (isOneOf(before, placePrepositions)
-        || (before.compare(u"the", Qt::CaseInsensitive) == 0 && isOneOf(word(first - 2), placePrepositions)))
+    if (is(before, Cue::Place) || (before.compare(u"the", Qt::CaseInsensitive) == 0 && is(word(first - 2), Cue::Place)))
         return CountrySense::Place;
-    if (!possessive
-        && (isOneOf(after, actingVerbs) || NameLexicon::shared().classesOf(after).testFlag(WordClass::Speech)))
+    if (!possessive && (is(after, Cue::Acts) || NameLexicon::shared().classesOf(after).testFlag(WordClass::Speech)))
         return CountrySense::Government;
-    if (isOneOf(before, dealings))
+    if (is(before, Cue::Dealing))
         return CountrySense::Government;
     if (before == u"and" || after == u"and")
         return CountrySense::None;

@@ -21,9 +21,9 @@ constexpr double SpeakerScore = 1.6;
 constexpr double Margin = 0.015; ///< two candidates closer than this tie
 constexpr double FaintestThing = -1; ///< score below which `it` means nobody
 
-Gender genderOf(WordClasses classes)
+Gender genderOf(LexicalClasses classes)
 {
-    const bool female = classes.testFlag(WordClass::Female), male = classes.testFlag(WordClass::Male);
+    const bool female = classes.testFlag(LexicalClass::Female), male = classes.testFlag(LexicalClass::Male);
     return female == male ? Gender::Unknown : female ? Gender::Female : Gender::Male;
 }
 
@@ -53,9 +53,9 @@ void Referents::learnRoles(const MentionIndex::Entry &entry)
         = [&](int token) { return token >= 0 && token < tokens.size() && tokens[token].sentence == sentence; };
     const auto note = [&](int token) {
         const QStringView word = m_document.word(token);
-        const WordClasses classes = Lexicon::shared().classesOf(word);
+        const LexicalClasses classes = Lexicon::shared().classesOf(word);
         if (m_genders[entry.entity] == Gender::Unknown
-            && classes.testAnyFlags(WordClasses(WordClass::Person) | WordClass::Title))
+            && classes.testAnyFlags(LexicalClasses(LexicalClass::Person) | LexicalClass::Title))
             m_genders[entry.entity] = readout::genderOf(classes);
         if (word.size() > 2 && m_roleWords[entry.entity].size() < 64)
             m_roleWords[entry.entity].insert(word.toString().toLower());
@@ -65,15 +65,15 @@ void Referents::learnRoles(const MentionIndex::Entry &entry)
     const auto closes = [&](int token) {
         return Lexicon::shared()
             .classesOf(m_document.word(token))
-            .testAnyFlags(WordClasses(WordClass::Preposition) | WordClass::Conjunction | WordClass::Auxiliary
-                | WordClass::Pronoun);
+            .testAnyFlags(LexicalClasses(LexicalClass::Preposition) | LexicalClass::Conjunction
+                | LexicalClass::Auxiliary | LexicalClass::Pronoun);
     };
     for (int token = entry.first - 1; inSentence(token) && token >= entry.first - 5; --token) {
         if (!m_document.word(token).front().isLetter() || closes(token))
             break;
         const bool titled = Lexicon::shared()
                                 .classesOf(m_document.word(token))
-                                .testAnyFlags(WordClasses(WordClass::Person) | WordClass::Title);
+                                .testAnyFlags(LexicalClasses(LexicalClass::Person) | LexicalClass::Title);
         if (!titled && token == entry.first - 1)
             break;
         note(token);
@@ -111,8 +111,9 @@ bool Referents::isSubject(const MentionIndex::Entry &entry) const
     if (entry.end >= tokens.size())
         return false;
     const QStringView next = m_document.word(entry.end);
-    const WordClasses classes = Lexicon::shared().classesOf(next);
-    const bool verb = classes.testAnyFlags(WordClasses(WordClass::Past) | WordClass::Auxiliary | WordClass::Adverb)
+    const LexicalClasses classes = Lexicon::shared().classesOf(next);
+    const bool verb
+        = classes.testAnyFlags(LexicalClasses(LexicalClass::Past) | LexicalClass::Auxiliary | LexicalClass::Adverb)
         || (next.front().isLower() && (next.endsWith(u"ed") || next.endsWith(u's')));
     if (verb)
         return true;
@@ -120,10 +121,11 @@ bool Referents::isSubject(const MentionIndex::Entry &entry) const
     const int first = m_document.sentences()[tokens[entry.first].sentence].first;
     for (int token = entry.first - 1; token >= first; --token) {
         const QStringView word = m_document.word(token);
-        const WordClasses known = Lexicon::shared().classesOf(word);
-        if (known.testFlag(WordClass::Preposition)
+        const LexicalClasses known = Lexicon::shared().classesOf(word);
+        if (known.testFlag(LexicalClass::Preposition)
             || !(word.front().isUpper()
-                || known.testAnyFlags(WordClasses(WordClass::Person) | WordClass::Determiner | WordClass::Article)))
+                || known.testAnyFlags(
+                    LexicalClasses(LexicalClass::Person) | LexicalClass::Determiner | LexicalClass::Article)))
             return false;
     }
     return true;
@@ -139,7 +141,7 @@ double Referents::prominence(const MentionIndex::Entry &entry, int token) const
         score -= 2.5;
     if (isSubject(entry))
         score += 1.5;
-    if (entry.first > 0 && Lexicon::shared().is(m_document.word(entry.first - 1), WordClass::Preposition))
+    if (entry.first > 0 && Lexicon::shared().is(m_document.word(entry.first - 1), LexicalClass::Preposition))
         score -= .8;
     if (entry.end < tokens.size() && m_document.word(entry.end).size() <= 2
         && (m_document.word(entry.end).startsWith(u'\'') || m_document.word(entry.end).startsWith(u'’')))
@@ -309,9 +311,9 @@ Referent Referents::ofPeople(int token, int end) const
 Referent Referents::ofRole(int first, int end, int head) const
 {
     const QString noun = m_document.word(head).toString().toLower();
-    const WordClasses classes = Lexicon::shared().classesOf(noun);
+    const LexicalClasses classes = Lexicon::shared().classesOf(noun);
     const Gender gender = readout::genderOf(classes);
-    const bool body = classes.testFlag(WordClass::Body) && !classes.testFlag(WordClass::Person);
+    const bool body = classes.testFlag(LexicalClass::Body) && !classes.testFlag(LexicalClass::Person);
     static const QSet<QString> pairs{u"two"_s, u"both"_s, u"pair"_s, u"duo"_s};
     QString country;
     QSet<QString> words;

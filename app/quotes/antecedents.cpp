@@ -20,9 +20,9 @@ struct Wanted {
 
     explicit Wanted(QStringView pronoun)
     {
-        const WordClasses classes = Lexicon::shared().classesOf(pronoun);
+        const LexicalClasses classes = Lexicon::shared().classesOf(pronoun);
         const QString word = pronoun.toString().toLower();
-        person = classes.testAnyFlags(WordClasses(WordClass::Female) | WordClass::Male);
+        person = classes.testAnyFlags(LexicalClasses(LexicalClass::Female) | LexicalClass::Male);
         thing = word == u"it"_s || word == u"its"_s;
         plural = word == u"they"_s || word == u"their"_s;
     }
@@ -67,7 +67,7 @@ bool SpeakerResolver::canTakeUp(int pronoun, const Chunk &phrase, bool oneOf) co
     if (wanted.person) {
         // `Her boss expected … She said`: whoever owns the phrase is not whom it names
         const Gender own = genderOf(phrase);
-        return phrase.phrase == PhraseKind::Role && !Lexicon::shared().is(opening, WordClass::Owner)
+        return phrase.phrase == PhraseKind::Role && !Lexicon::shared().is(opening, LexicalClass::Owner)
             && (oneOf || !isPlural(head)) && (own == Gender::Unknown || own == genderOf(m_frame.chunk(pronoun)));
     }
     if (wanted.thing) // not the `report` of `the Gateway House report`

@@ -54,34 +54,35 @@ void Chunker::chunk(int first, int end)
             continue;
         }
         const Word word = wordAt(token);
-        const WordClasses is = word.classes;
-        const bool opensPhrase = is.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner);
+        const LexicalClasses is = word.classes;
+        const bool opensPhrase = is.testAnyFlags(LexicalClasses(LexicalClass::Determiner) | LexicalClass::Owner);
         if (word.mention)
             token = addPhrase(token);
         else if (text.compare(u"that", Qt::CaseInsensitive) == 0 && !isDemonstrative(token))
             token = add(followsNoun() ? ChunkKind::Relative : ChunkKind::Subordinator, token, token + 1);
-        else if (is.testFlag(WordClass::Relative) && !is.testFlag(WordClass::Determiner))
+        else if (is.testFlag(LexicalClass::Relative) && !is.testFlag(LexicalClass::Determiner))
             token = add(ChunkKind::Relative, token, token + 1);
-        else if (is.testFlag(WordClass::Time) || isYear(token, word))
+        else if (is.testFlag(LexicalClass::Time) || isYear(token, word))
             token = addTime(token);
-        else if (opensPhrase && !is.testFlag(WordClass::Object))
+        else if (opensPhrase && !is.testFlag(LexicalClass::Object))
             token = addPhrase(token);
-        else if (is.testFlag(WordClass::Object) && !is.testFlag(WordClass::Pronoun) && !is.testFlag(WordClass::Owner))
+        else if (is.testFlag(LexicalClass::Object) && !is.testFlag(LexicalClass::Pronoun)
+            && !is.testFlag(LexicalClass::Owner))
             token = add(ChunkKind::Pronoun, token, token + 1);
         else if (text.compare(u"to", Qt::CaseInsensitive) == 0 && token + 1 < end
             && isVerb(token + 1, wordAt(token + 1)))
             token = add(ChunkKind::To, token, token + 1);
-        else if (is.testFlag(WordClass::Auxiliary))
+        else if (is.testFlag(LexicalClass::Auxiliary))
             token = add(ChunkKind::Auxiliary, token, token + 1);
-        else if (is.testFlag(WordClass::Pronoun))
+        else if (is.testFlag(LexicalClass::Pronoun))
             token = add(ChunkKind::Pronoun, token, token + 1);
-        else if (is.testFlag(WordClass::Preposition) || text.compare(u"according", Qt::CaseInsensitive) == 0)
+        else if (is.testFlag(LexicalClass::Preposition) || text.compare(u"according", Qt::CaseInsensitive) == 0)
             token = add(ChunkKind::Preposition, token, token + 1);
-        else if (is.testFlag(WordClass::Conjunction))
+        else if (is.testFlag(LexicalClass::Conjunction))
             token = add(ChunkKind::Conjunction, token, token + 1);
-        else if (is.testFlag(WordClass::Subordinator))
+        else if (is.testFlag(LexicalClass::Subordinator))
             token = add(ChunkKind::Subordinator, token, token + 1);
-        else if (is.testFlag(WordClass::Adverb))
+        else if (is.testFlag(LexicalClass::Adverb))
             token = add(ChunkKind::Adverb, token, token + 1);
         else if (isVerb(token, word))
             token = addVerb(token, word);
@@ -140,8 +141,8 @@ int Chunker::addVerb(int token, const Word &word)
         if (chunk.kind == ChunkKind::To) {
             verb.infinitive = true;
         } else if (chunk.kind == ChunkKind::Auxiliary) {
-            const WordClasses classes = Lexicon::shared().classesOf(m_document.word(chunk.first));
-            being = being || (!auxiliary && classes.testFlag(WordClass::Being));
+            const LexicalClasses classes = Lexicon::shared().classesOf(m_document.word(chunk.first));
+            being = being || (!auxiliary && classes.testFlag(LexicalClass::Being));
             modal = modal || (!auxiliary && !m_document.word(chunk.first).startsWith(u'd'));
             auxiliary = true;
             continue;
@@ -169,7 +170,7 @@ int Chunker::addTime(int token)
     int end = token + 1;
     while (end < m_end) {
         const Word word = wordAt(end);
-        if (word.mention || !(word.classes.testFlag(WordClass::Time) || word.number))
+        if (word.mention || !(word.classes.testFlag(LexicalClass::Time) || word.number))
             break;
         ++end;
     }
@@ -206,25 +207,27 @@ bool Chunker::joinsPhrase(int first, int token, const Word &word, const Word &be
         // A person's name joins what titles it; after a plain noun it opens a phrase of its own.
         const bool person = m_entities[word.mention->entity].type == EntityType::Person;
         return !hasHead || !before.lower || !person
-            || before.classes.testAnyFlags(WordClasses(WordClass::Person) | WordClass::Title);
+            || before.classes.testAnyFlags(LexicalClasses(LexicalClass::Person) | LexicalClass::Title);
     }
     if (word.number || text == u"$" || text == u"%")
         return true;
-    if (word.classes.testFlag(WordClass::Time))
+    if (word.classes.testFlag(LexicalClass::Time))
         return !hasHead;
-    if (hasHead && word.classes.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner))
+    if (hasHead && word.classes.testAnyFlags(LexicalClasses(LexicalClass::Determiner) | LexicalClass::Owner))
         return false;
-    const bool counted = before.classes.testFlag(WordClass::Article) && !before.classes.testFlag(WordClass::Determiner);
-    if (counted && (word.cue || word.classes.testAnyFlags(Verbal) || word.classes.testFlag(WordClass::Adverb)))
+    const bool counted
+        = before.classes.testFlag(LexicalClass::Article) && !before.classes.testFlag(LexicalClass::Determiner);
+    if (counted && (word.cue || word.classes.testAnyFlags(Verbal) || word.classes.testFlag(LexicalClass::Adverb)))
         return false; // `the two also said`, `a mother of three replied`
     if (word.classes.testAnyFlags(Closed))
-        return word.classes.testFlag(WordClass::Adverb) && !hasHead && !word.classes.testFlag(WordClass::Preposition);
+        return word.classes.testFlag(LexicalClass::Adverb) && !hasHead
+            && !word.classes.testFlag(LexicalClass::Preposition);
     if (word.upper)
         return !hasHead || !before.lower
-            || before.classes.testAnyFlags(WordClasses(WordClass::Person) | WordClass::Title);
+            || before.classes.testAnyFlags(LexicalClasses(LexicalClass::Person) | LexicalClass::Title);
     if (word.cue && hasHead)
         return isCompound(first, token, word, before);
-    if (hasHead && before.lower && before.classes.testFlag(WordClass::Person) && !word.classes.testAnyFlags(Nouns))
+    if (hasHead && before.lower && before.classes.testFlag(LexicalClass::Person) && !word.classes.testAnyFlags(Nouns))
         return false; // `a source close to`
     if (hasHead
         && (word.classes.testAnyFlags(Verbal) || hasEnding(text, u"ed")
@@ -273,8 +276,8 @@ int Chunker::addPhrase(int token)
         end = word.mention ? std::max(word.mention->end, end + 1) : end + 1;
         if (word.mention)
             head = std::min(end, m_end) - 1;
-        const bool opens = word.classes.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Article
-                               | WordClass::Owner | WordClass::Adverb)
+        const bool opens = word.classes.testAnyFlags(LexicalClasses(LexicalClass::Determiner) | LexicalClass::Article
+                               | LexicalClass::Owner | LexicalClass::Adverb)
             || (word.number && end == token + 1);
         const bool modifier = !word.mention && !word.upper && word.cue && !word.cue->isNoun;
         hasHead = hasHead || word.mention || !(opens || modifier);
@@ -306,14 +309,14 @@ void Chunker::classify(Chunk &chunk) const
         }
     }
     const QStringView head = m_document.word(chunk.head);
-    const WordClasses classes = Lexicon::shared().classesOf(head);
-    if (classes.testFlag(WordClass::Person))
+    const LexicalClasses classes = Lexicon::shared().classesOf(head);
+    if (classes.testFlag(LexicalClass::Person))
         chunk.phrase = PhraseKind::Role;
-    else if (classes.testFlag(WordClass::Body))
+    else if (classes.testFlag(LexicalClass::Body))
         chunk.phrase = PhraseKind::Body;
-    else if (classes.testFlag(WordClass::Document))
+    else if (classes.testFlag(LexicalClass::Document))
         chunk.phrase = PhraseKind::Document;
-    else if (classes.testFlag(WordClass::Speech))
+    else if (classes.testFlag(LexicalClass::Speech))
         chunk.phrase = PhraseKind::Speech;
     else if (head.front().isUpper())
         chunk.phrase = PhraseKind::Capital;

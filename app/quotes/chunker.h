@@ -17,7 +17,7 @@ public:
 
 private:
     struct Word {
-        WordClasses classes;
+        LexicalClasses classes;
         const Cue *cue = nullptr;
         const MentionIndex::Entry *mention = nullptr;
         bool lower = false; ///< begins with a small letter

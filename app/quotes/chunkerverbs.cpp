@@ -11,7 +11,7 @@ bool Chunker::hasParticle(int token, QStringView particle) const
 {
     if (token + 1 >= m_end || m_document.word(token + 1) != particle)
         return false;
-    if (!Lexicon::shared().is(particle, WordClass::Preposition) || token + 2 >= m_end)
+    if (!Lexicon::shared().is(particle, LexicalClass::Preposition) || token + 2 >= m_end)
         return true;
     const QStringView next = m_document.word(token + 2);
     return !isWord(next) || next == u"about";
@@ -23,7 +23,8 @@ bool Chunker::isDemonstrative(int token) const
     if (token + 1 >= m_end || followsNoun() || (!m_chunks.isEmpty() && m_chunks.last().kind == ChunkKind::Cue))
         return false;
     const Word next = wordAt(token + 1);
-    return next.lower && !next.mention && !next.classes.testAnyFlags(Closed | WordClass::Determiner | WordClass::Owner)
+    return next.lower && !next.mention
+        && !next.classes.testAnyFlags(Closed | LexicalClass::Determiner | LexicalClass::Owner)
         && !isVerb(token + 1, next);
 }
 
@@ -64,7 +65,7 @@ bool Chunker::isVerb(int token, const Word &word) const
     if (hasEnding(text, u"ed") || (hasEnding(text, u"ing") && text.size() > 5))
         return !modifiesNoun(token);
     if (afterTo && governs(token + 1)
-        && !word.classes.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner))
+        && !word.classes.testAnyFlags(LexicalClasses(LexicalClass::Determiner) | LexicalClass::Owner))
         return true; // `to make a remark`, and neither `to safety` nor `to the port`
     if (before == ChunkKind::To)
         return !hasEnding(text, u"ly");
@@ -78,7 +79,8 @@ bool Chunker::governs(int token) const
         return false;
     const Word next = wordAt(token);
     return next.mention
-        || next.classes.testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner | WordClass::Object);
+        || next.classes.testAnyFlags(
+            LexicalClasses(LexicalClass::Determiner) | LexicalClass::Owner | LexicalClass::Object);
 }
 
 /// `retired general`, `ruling party`: a participle that opens a noun phrase, where no subject stands before it.

@@ -33,7 +33,7 @@ bool SentenceSieves::isModifierOf(int quote, int phrase) const
     const QStringView first = m_frame.word(at(phrase).first);
     return !last.isPunct() && at(phrase).kind == ChunkKind::Phrase && first.front().isLower()
         && !Lexicon::shared().classesOf(first).testAnyFlags(
-            WordClasses(WordClass::Determiner) | WordClass::Article | WordClass::Owner);
+            LexicalClasses(LexicalClass::Determiner) | LexicalClass::Article | LexicalClass::Owner);
 }
 
 /// The first noun phrase after a quote, past times and what prepositions govern: `“…,” in Lima today Phea said`.

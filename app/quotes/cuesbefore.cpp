@@ -101,11 +101,11 @@ bool SentenceSieves::takesUp(int pronoun, int speaker, int cue) const
         return word.compare(m_frame.word(at(speaker).first), Qt::CaseInsensitive) == 0;
     const PhraseKind kind = at(speaker).phrase;
     const bool person = kind == PhraseKind::Person || kind == PhraseKind::Role;
-    const WordClasses classes = Lexicon::shared().classesOf(word);
+    const LexicalClasses classes = Lexicon::shared().classesOf(word);
     const Gender gender = m_frame.genderOf(at(speaker));
-    if (classes.testFlag(WordClass::Female))
+    if (classes.testFlag(LexicalClass::Female))
         return person && gender != Gender::Male;
-    if (classes.testFlag(WordClass::Male))
+    if (classes.testFlag(LexicalClass::Male))
         return person && gender != Gender::Female;
     return kind != PhraseKind::Person && (word == u"they" || word == u"it");
 }

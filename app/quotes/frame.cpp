@@ -46,11 +46,11 @@ Span Frame::spanOf(const Chunk &chunk) const
 
 Gender Frame::genderOf(const Chunk &chunk) const
 {
-    WordClasses classes = Lexicon::shared().classesOf(word(chunk.first)); // a title, or a pronoun
+    LexicalClasses classes = Lexicon::shared().classesOf(word(chunk.first)); // a title, or a pronoun
     if (chunk.kind == ChunkKind::Phrase)
         classes |= Lexicon::shared().classesOf(word(chunk.head));
-    if (classes.testFlag(WordClass::Female) != classes.testFlag(WordClass::Male))
-        return classes.testFlag(WordClass::Female) ? Gender::Female : Gender::Male;
+    if (classes.testFlag(LexicalClass::Female) != classes.testFlag(LexicalClass::Male))
+        return classes.testFlag(LexicalClass::Female) ? Gender::Female : Gender::Male;
     return chunk.entity >= 0 ? m_entities[chunk.entity].gender : Gender::Unknown;
 }
 

@@ -8,7 +8,7 @@ namespace readout {
 bool SubjectFinder::isOwned(int phrase) const
 {
     const Chunk &chunk = at(phrase);
-    bool owned = Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Owner);
+    bool owned = Lexicon::shared().is(m_frame.word(chunk.first), LexicalClass::Owner);
     for (int token = chunk.first; !owned && token < chunk.head; ++token)
         owned = isPossessive(m_frame.word(token));
     return owned;
@@ -24,7 +24,7 @@ int SubjectFinder::giverAfter(int phrase, int end) const
     while (verb < end && (at(verb).kind == ChunkKind::Auxiliary || at(verb).kind == ChunkKind::Adverb))
         ++verb;
     const bool gives = verb < end && at(verb).isFinite() && isPlausible(giver) && at(giver).isNominal()
-        && Lexicon::shared().is(m_frame.word(at(verb).first), WordClass::Issuing);
+        && Lexicon::shared().is(m_frame.word(at(verb).first), LexicalClass::Issuing);
     return gives ? giver : -1;
 }
 
@@ -47,7 +47,7 @@ Issuer SubjectFinder::issuerOf(int phrase, int from, int end) const
     if (verb > from && at(verb).kind == ChunkKind::Preposition && at(verb - 1).isVerb())
         --verb; // `put out a statement`
     const bool issued = verb >= from && at(verb).isVerb() && !at(verb).passive
-        && Lexicon::shared().is(m_frame.word(at(verb).first), WordClass::Issuing);
+        && Lexicon::shared().is(m_frame.word(at(verb).first), LexicalClass::Issuing);
     const int subject = issued ? subjectOf(verb, from) : -1;
     return isPlausible(subject) ? Issuer{subject, false} : Issuer{};
 }

@@ -43,9 +43,9 @@ public:
             const bool capital = word.front().isUpper() || word.front().isDigit();
             capitals += capital;
             const bool small = words > 1
-                && Lexicon::shared().classesOf(word).testAnyFlags(WordClasses(WordClass::Determiner)
-                    | WordClass::Preposition | WordClass::Conjunction | WordClass::Auxiliary | WordClass::Adverb
-                    | WordClass::Owner);
+                && Lexicon::shared().classesOf(word).testAnyFlags(LexicalClasses(LexicalClass::Determiner)
+                    | LexicalClass::Preposition | LexicalClass::Conjunction | LexicalClass::Auxiliary
+                    | LexicalClass::Adverb | LexicalClass::Owner);
             if (!capital && !small && !word.startsWith(u'\'') && word != u"n't")
                 return false;
             if (words > LongestTitle)
@@ -74,8 +74,8 @@ public:
     /// A verb of saying within reach on either side, or a verb that names its object with the words.
     [[nodiscard]] bool hasCueBeside() const
     {
-        const bool predicate
-            = Lexicon::shared().is(before(1), WordClass::Being) || before(1).compare(u"as", Qt::CaseInsensitive) == 0;
+        const bool predicate = Lexicon::shared().is(before(1), LexicalClass::Being)
+            || before(1).compare(u"as", Qt::CaseInsensitive) == 0;
         for (int distance = 1; distance <= 8; ++distance) {
             const Cue *left = CueList::shared().cueOf(before(distance));
             if (left && ((left->labels && distance <= 6) || (left->saying && distance <= 2) || predicate))
@@ -98,17 +98,17 @@ public:
             return false;
         if (after(1) == u"in" && (after(2) == u"quotation" || after(2) == u"quotes" || after(2) == u"inverted"))
             return true; // `“only,” in quotation marks`, read out
-        if (Lexicon::shared().is(before(1), WordClass::Transparent))
+        if (Lexicon::shared().is(before(1), LexicalClass::Transparent))
             return true;
         if (is(1, u"as") && is(2, u"known"))
             return true;
-        if (is(1, u"called") && Lexicon::shared().is(before(2), WordClass::Adverb) && is(3, u","))
+        if (is(1, u"called") && Lexicon::shared().is(before(2), LexicalClass::Adverb) && is(3, u","))
             return true;
         if (is(1, u"theme") || (is(1, u"of") && is(2, u"theme")) || is(1, u"motto") || is(1, u"slogan"))
             return true;
         if (is(1, u"called") && before(2).size() > 1 && before(2).front().isLower()
-            && !Lexicon::shared().classesOf(before(2)).testAnyFlags(WordClasses(WordClass::Pronoun)
-                | WordClass::Auxiliary | WordClass::Adverb | WordClass::Conjunction | WordClass::Person))
+            && !Lexicon::shared().classesOf(before(2)).testAnyFlags(LexicalClasses(LexicalClass::Pronoun)
+                | LexicalClass::Auxiliary | LexicalClass::Adverb | LexicalClass::Conjunction | LexicalClass::Person))
             return true;
         return false;
     }

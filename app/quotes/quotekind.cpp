@@ -22,7 +22,7 @@ QuoteKind kindOf(const Frame &frame, const QuotedSpan &quote)
     if (end - first > Reach || tokens[first].sentence != tokens[end - 1].sentence)
         return QuoteKind::Direct;
     const QStringView opening = document.word(first);
-    if (opening.front().isLower() && Lexicon::shared().is(opening, WordClass::Relative) && opening != u"what")
+    if (opening.front().isLower() && Lexicon::shared().is(opening, LexicalClass::Relative) && opening != u"what")
         return QuoteKind::Mixed;
     const QList<Chunk> chunks = frame.chunksOf(first, end);
     bool subject = false;

@@ -160,7 +160,7 @@ Speaker SpeakerResolver::ofPronoun(int token, Span mention) const
 Speaker SpeakerResolver::ofOwner(int index) const
 {
     const Chunk &chunk = m_frame.chunk(index);
-    if (Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Owner)) {
+    if (Lexicon::shared().is(m_frame.word(chunk.first), LexicalClass::Owner)) {
         const Span mention = tokenSpan(chunk.first, chunk.first + 1);
         const Speaker before = ofSubjectBefore(index, mention);
         return before.name.isEmpty() ? ofPronoun(chunk.first, mention) : before;
@@ -180,8 +180,8 @@ Speaker SpeakerResolver::ofOwner(int index) const
 
 Speaker SpeakerResolver::ofRole(const Chunk &chunk) const
 {
-    const WordClasses opening = Lexicon::shared().classesOf(m_frame.word(chunk.first));
-    if (opening.testFlag(WordClass::Article))
+    const LexicalClasses opening = Lexicon::shared().classesOf(m_frame.word(chunk.first));
+    if (opening.testFlag(LexicalClass::Article))
         return unnamed(chunk);
     // `Trump's spokesman` without a name is nobody whom the text names, unless it says who that is.
     bool ownBody = false; // nor is `Trump's campaign` a body that spoke before
@@ -204,7 +204,7 @@ Speaker SpeakerResolver::ofPhrase(const Chunk &chunk) const
     case PhraseKind::Document:
         // A statement or a letter is somebody's; a law, a report or a survey speaks for itself.
         if (m_frame.word(chunk.first).compare(u"the", Qt::CaseInsensitive) == 0 && chunk.end - chunk.first <= 3
-            && Lexicon::shared().is(m_frame.word(chunk.head), WordClass::Speech)) {
+            && Lexicon::shared().is(m_frame.word(chunk.head), LexicalClass::Speech)) {
             const Referent referent = m_referents.ofDocument(chunk.first, chunk.end);
             if (!referent.isNobody())
                 return inferred(referent, m_frame.spanOf(chunk));
@@ -245,23 +245,23 @@ Speaker SpeakerResolver::apposed(int chunk) const
 
 Gender SpeakerResolver::genderOf(const Chunk &chunk) const
 {
-    const WordClasses classes
+    const LexicalClasses classes
         = Lexicon::shared().classesOf(m_frame.word(chunk.kind == ChunkKind::Phrase ? chunk.head : chunk.first));
-    if (classes.testFlag(WordClass::Female))
+    if (classes.testFlag(LexicalClass::Female))
         return Gender::Female;
-    return classes.testFlag(WordClass::Male) ? Gender::Male : Gender::Unknown;
+    return classes.testFlag(LexicalClass::Male) ? Gender::Male : Gender::Unknown;
 }
 
 Referents::Sort SpeakerResolver::sortOf(const Chunk &chunk) const
 {
-    const WordClasses classes = Lexicon::shared().classesOf(m_frame.word(chunk.first));
+    const LexicalClasses classes = Lexicon::shared().classesOf(m_frame.word(chunk.first));
     if (chunk.kind == ChunkKind::Pronoun) {
         const QStringView word = m_frame.word(chunk.first);
         const bool several
             = word.compare(u"they", Qt::CaseInsensitive) == 0 || word.compare(u"we", Qt::CaseInsensitive) == 0;
-        return several                                                               ? Referents::Sort::Body
-            : classes.testAnyFlags(WordClasses(WordClass::Female) | WordClass::Male) ? Referents::Sort::Person
-                                                                                     : Referents::Sort::Either;
+        return several                                                                        ? Referents::Sort::Body
+            : classes.testAnyFlags(LexicalClasses(LexicalClass::Female) | LexicalClass::Male) ? Referents::Sort::Person
+                                                                                              : Referents::Sort::Either;
     }
     switch (chunk.phrase) {
     case PhraseKind::Person:

@@ -26,7 +26,7 @@ bool SubjectFinder::isPlausible(int i) const
         return false;
     const Chunk &chunk = at(i);
     if (chunk.kind == ChunkKind::Pronoun)
-        return Lexicon::shared().is(m_frame.word(chunk.first), WordClass::Pronoun);
+        return Lexicon::shared().is(m_frame.word(chunk.first), LexicalClass::Pronoun);
     return chunk.kind == ChunkKind::Phrase && chunk.phrase != PhraseKind::Thing && chunk.phrase != PhraseKind::Speech;
 }
 
@@ -45,7 +45,7 @@ int SubjectFinder::firstJoined(int phrase, int from) const
         && m_frame.word(at(phrase).first).front().isLower()
         && !Lexicon::shared()
                 .classesOf(m_frame.word(at(phrase).first))
-                .testAnyFlags(WordClasses(WordClass::Determiner) | WordClass::Owner);
+                .testAnyFlags(LexicalClasses(LexicalClass::Determiner) | LexicalClass::Owner);
     while (!oneDeterminer && first - 2 >= from && at(first - 1).kind == ChunkKind::Conjunction
         && at(first - 2).kind == ChunkKind::Phrase && isPlausible(first - 2)) {
         const int before = first - 3;

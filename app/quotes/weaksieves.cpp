@@ -87,7 +87,7 @@ SentenceSieves::Found SentenceSieves::likened(const Place &place) const
     const int article = place.chunk - 1, as = place.chunk - 2, whom = place.chunk - 3;
     const bool likens = whom > place.first && at(as).kind == ChunkKind::Preposition && is(as, u"as")
         && at(article).kind == ChunkKind::Phrase
-        && Lexicon::shared().is(m_frame.word(at(article).head), WordClass::Determiner);
+        && Lexicon::shared().is(m_frame.word(at(article).head), LexicalClass::Determiner);
     const bool somebody = likens && at(whom).isNominal()
         && (at(whom).kind == ChunkKind::Pronoun || at(whom).entity >= 0 || at(whom).phrase == PhraseKind::Role
             || at(whom).phrase == PhraseKind::Capital);

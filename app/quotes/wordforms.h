@@ -31,10 +31,11 @@ namespace readout {
     return word.front().isLetterOrNumber() || word.front().isSurrogate();
 }
 
-constexpr WordClasses Verbal = WordClasses(WordClass::Past) | WordClass::Participle;
-constexpr WordClasses Closed = WordClasses(WordClass::Preposition) | WordClass::Conjunction | WordClass::Subordinator
-    | WordClass::Relative | WordClass::Auxiliary | WordClass::Pronoun | WordClass::Object | WordClass::Adverb;
-constexpr WordClasses Nouns
-    = WordClasses(WordClass::Person) | WordClass::Body | WordClass::Document | WordClass::Speech;
+constexpr LexicalClasses Verbal = LexicalClasses(LexicalClass::Past) | LexicalClass::Participle;
+constexpr LexicalClasses Closed = LexicalClasses(LexicalClass::Preposition) | LexicalClass::Conjunction
+    | LexicalClass::Subordinator | LexicalClass::Relative | LexicalClass::Auxiliary | LexicalClass::Pronoun
+    | LexicalClass::Object | LexicalClass::Adverb;
+constexpr LexicalClasses Nouns
+    = LexicalClasses(LexicalClass::Person) | LexicalClass::Body | LexicalClass::Document | LexicalClass::Speech;
 
 } // namespace readout
