@@ -51,7 +51,15 @@ void drawTick(QPainter &painter, const QRectF &square, const QColor &colour)
     painter.drawPolyline(tick, 3);
 }
 
-int iconSizeFor(const QFontMetrics &metrics) { return std::max(16, metrics.height()); }
+int iconSizeFor(const QFontMetrics &metrics)
+{
+    int size = 16;
+    for (const int larger : {20, 24, 32, 48}) { // those that icons are drawn in: nothing is scaled
+        if (larger <= metrics.height())
+            size = larger;
+    }
+    return size;
+}
 
 void drawCheckBox(QPainter &painter, const QStyleOption &box)
 {

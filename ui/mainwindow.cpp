@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/navigator.h"
+#include "ui/painting.h"
 #include "ui/reading/articleview.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/readingpane.h"
@@ -115,7 +116,7 @@ void MainWindow::makeToolBar()
     QFont bold = name->font();
     bold.setBold(true);
     name->setFont(bold);
-    name->setContentsMargins(12, 4, 10, 4);
+    name->setContentsMargins(9, 4, 10, 4);
     bar->addWidget(name);
     if (auto *more = bar->findChild<QWidget *>(u"qt_toolbar_ext_button"_s)) // what Qt shows where the window is narrow
         more->setAccessibleName(tr("More tools"));
@@ -163,8 +164,9 @@ void MainWindow::makeStatusBar()
     connect(m_cancel, &QToolButton::clicked, this, [this] { m_state.library().cancel(); });
     for (QLabel *label : {m_counts, m_warnings}) {
         label->setForegroundRole(QPalette::PlaceholderText);
-        label->setContentsMargins(15, 5, 10, 5); // below the articles' titles
+        label->setContentsMargins(roomAround(layoutDirection(), 15, 5, 10, 5)); // below the articles' titles
     }
+    m_counts->setAlignment(startSide(layoutDirection()) | Qt::AlignVCenter);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_counts, 1); // all the room, so that longer words need no new layout
     statusBar()->addWidget(m_progress);
@@ -330,8 +332,8 @@ void MainWindow::updateActions()
 void MainWindow::dress()
 {
     const Colours &colours = m_theme.colours();
-    m_actions[Act::Back]->setIcon(arrowIcon(colours, Qt::LeftArrow));
-    m_actions[Act::Forward]->setIcon(arrowIcon(colours, Qt::RightArrow));
+    m_actions[Act::Back]->setIcon(arrowIcon(colours, isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow));
+    m_actions[Act::Forward]->setIcon(arrowIcon(colours, isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow));
     m_menuButton->setIcon(menuIcon(colours));
     for (const Layer layer : {Layer::People, Layer::Countries, Layer::Organisations, Layer::Quotes})
         m_actions[Act(int(Act::People) + int(layer))]->setIcon(layerIcon(colours, layer));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagebar.h"
 
+#include "ui/painting.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -22,9 +23,10 @@ constexpr qsizetype MostLines = 20; // of the list behind them
 MessageBar::MessageBar(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_text(new QLabel)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 10, 6);
+    row->setContentsMargins(roomAround(layoutDirection(), 16, 6, 10, 6));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setAlignment(startSide(layoutDirection()) | Qt::AlignVCenter);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_text, 1);
     auto *close = new QToolButton;

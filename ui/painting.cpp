@@ -17,11 +17,20 @@ QFont plateFont(QFont font)
 
 } // namespace
 
+Qt::Alignment startSide(Qt::LayoutDirection direction)
+{
+    return Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+QMargins roomAround(Qt::LayoutDirection direction, int start, int top, int end, int bottom)
+{
+    return direction == Qt::RightToLeft ? QMargins(end, top, start, bottom) : QMargins(start, top, end, bottom);
+}
+
 void drawWords(QPainter &painter, const QRect &area, int flags, const QString &words, Qt::LayoutDirection direction)
 {
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(area, flags | int(side) | int(Qt::AlignAbsolute), words);
+    painter.drawText(area, flags | int(startSide(direction)), words);
 }
 
 QString shortened(const QString &words, qsizetype most)

@@ -284,6 +284,8 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 0;
     case PM_ToolTipLabelFrameWidth:
         return 6;
+    case PM_FocusFrameHMargin: // beside the words of a plain list's rows
+        return 6;
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:

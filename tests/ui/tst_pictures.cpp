@@ -50,23 +50,33 @@ private slots:
         QTest::newRow("light-large-text") << u"Light"_s << u"enlarged"_s << QSize(1440, 900);
         QTest::newRow("light-scripts") << u"Light"_s << u"scripts"_s << QSize(1440, 900);
         QTest::newRow("light-find") << u"Light"_s << u"find"_s << QSize(1440, 900);
+        QTest::newRow("light-125-percent") << u"Light"_s << u"125-percent"_s << QSize(1280, 720);
+        for (const QString &state : {u"quotes"_s, u"meetings"_s, u"article"_s})
+            QTest::addRow("light-mirrored-%s", qPrintable(state))
+                << u"Light"_s << u"mirrored-"_s + state << QSize(1440, 900);
     }
 
     void pictures()
     {
         QFETCH(const QString, theme);
-        QFETCH(const QString, state);
+        QFETCH(QString, state);
         QFETCH(const QSize, size);
         QSettings().clear();
+        const bool mirrored = state.startsWith(u"mirrored-"_s);
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        state = state.section(u'-', mirrored ? 1 : 0);
         for (QTranslator *translator : qApp->findChildren<QTranslator *>())
             delete translator;
         installTranslations(QLocale(state == "french"_L1 ? QLocale::French : QLocale::English));
         QLocale::setDefault(QLocale(state == "french"_L1 ? QLocale::French : QLocale::English));
         const QFont font = QApplication::font();
-        const auto restored = qScopeGuard([font] { QApplication::setFont(font); });
-        if (state == "150-percent"_L1) {
+        const auto restored = qScopeGuard([font] {
+            QApplication::setFont(font);
+            QApplication::setLayoutDirection(Qt::LeftToRight);
+        });
+        if (state.endsWith(u"-percent"_s)) {
             QFont larger = font;
-            larger.setPointSizeF(font.pointSizeF() * 1.5);
+            larger.setPointSizeF(font.pointSizeF() * state.section(u'-', 0, 0).toInt() / 100);
             QApplication::setFont(larger);
         }
         Library library;

@@ -122,7 +122,9 @@ private slots:
         const PrintedReadout printed(sample.build(), m_window->theme().colours());
         const QString text = printed.document().toPlainText();
         for (const QString &part : {u"Secretary of State Antony J. Blinken met with French"_s, u"Readout"_s,
-                 u"Antony J. Blinken (5)"_s, u"“Nothing has been ruled out,” — a senior official"_s, u"held"_s})
+                 u"6 April 2022 · U.S. Department of State · https://www.state.gov/"_s, u"Antony J. Blinken (5)"_s,
+                 u"“Nothing has been ruled out,” — a senior official"_s, u"US · FR · DE · IT · GB  Antony J. Blinken"_s,
+                 u"held"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
         QVERIFY(!text.contains(u"Subscribe to our newsletter"_s)); // furniture
         QCOMPARE(printed.bars().size(), 5); // three quotes, two meetings
@@ -130,6 +132,38 @@ private slots:
             QVERIFY(bar.to > bar.from);
         QCOMPARE(text.sliced(printed.bars()[0].from, printed.bars()[0].to - printed.bars()[0].from),
             u"“We stand together,”"_s);
+        QTextCursor quote(printed.document().findBlock(printed.bars()[0].from));
+        quote.setPosition(printed.bars()[0].from + 1);
+        QCOMPARE(quote.charFormat().foreground().color(), m_window->theme().colours().quote);
+    }
+
+    void barsStandBesideQuotesAndMeetings()
+    {
+        const Colours &colours = m_window->theme().colours();
+        PrintedReadout printed(samples::counterparts().build(), colours);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"bars.pdf"_s);
+        {
+            QPdfWriter writer(path);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            writer.setPageMargins({}, QPageLayout::Millimeter);
+            QVERIFY(printed.print(writer));
+        }
+        QProcess::execute(
+            u"pdftoppm"_s, {u"-png"_s, u"-singlefile"_s, u"-r"_s, u"144"_s, path, folder.filePath(u"bars"_s)});
+        const QImage page(folder.filePath(u"bars.png"_s));
+        const auto rows = [&page](const QColor &colour) {
+            int count = 0;
+            for (int y = 0; y < page.height(); ++y) {
+                bool found = false;
+                for (int x = 0; x < 48; ++x) // left of the text
+                    found = found || page.pixelColor(x, y) == colour;
+                count += found;
+            }
+            return count;
+        };
+        QVERIFY(rows(colours.quote) > 40); // two lines
+        QVERIFY(rows(colours.meeting) > 100); // six
     }
 
     void pagesAreNumberedAndBarsPainted()

@@ -6,6 +6,7 @@
 #include "windowtest.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QListView>
 
 using namespace readout;
@@ -114,6 +115,18 @@ private slots:
         const QColor bar = m_window->theme().colours().mark(EntityType::Person).line;
         QCOMPARE(picture.pixelColor(row.width() - 2, row.height() / 2), bar);
         QVERIFY(picture.pixelColor(1, row.height() / 2) != bar);
+        // Back points to where one came from, and words of any direction begin at the right.
+        const QImage arrow = action(Act::Back)->icon().pixmap(16).toImage();
+        QVERIFY(arrow.pixelColor(5, 6).alpha() > 0);
+        QTest::qWait(60); // the status is told later
+        int begun = 0;
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->text() == "Articles"_L1 || label->text().contains(u"1 article"_s)) {
+                QVERIFY(label->alignment() & Qt::AlignRight && label->alignment() & Qt::AlignAbsolute);
+                ++begun;
+            }
+        }
+        QCOMPARE(begun, 2);
     }
 
 private:

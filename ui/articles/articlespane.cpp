@@ -4,6 +4,7 @@
 #include "ui/articles/articledelegate.h"
 #include "ui/articles/filterchips.h"
 #include "ui/orderbutton.h"
+#include "ui/painting.h"
 #include "ui/viewstate.h"
 
 #include <QLabel>
@@ -39,6 +40,7 @@ ArticlesPane::ArticlesPane(ViewState &state, const Theme &theme, QWidget *parent
     column->addWidget(m_list, 1);
     m_empty->setWordWrap(true);
     m_empty->setMargin(16);
+    m_empty->setAlignment(startSide(layoutDirection()));
     m_empty->hide();
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new ArticleDelegate(theme, this));
@@ -74,9 +76,10 @@ ArticlesPane::ArticlesPane(ViewState &state, const Theme &theme, QWidget *parent
 QLayout *ArticlesPane::makeHead()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(17, 6, 0, 2);
+    row->setContentsMargins(roomAround(layoutDirection(), 17, 6, 0, 2));
     auto *title = new QLabel(tr("Articles"));
     title->setForegroundRole(QPalette::PlaceholderText);
+    title->setAlignment(startSide(layoutDirection()) | Qt::AlignVCenter);
     row->addWidget(title, 1);
     auto *order = new OrderButton(u"orderOfArticles"_s, tr("Sort"), tr("Sort articles"),
         {{AsOpened, tr("As opened")}, {ArticlesModel::Date, tr("By date")}, {ArticlesModel::Outlet, tr("By outlet")},

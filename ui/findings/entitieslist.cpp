@@ -3,6 +3,7 @@
 
 #include "ui/findings/entitydelegate.h"
 #include "ui/orderbutton.h"
+#include "ui/painting.h"
 #include "ui/viewstate.h"
 
 #include <QApplication>
@@ -26,10 +27,10 @@ EntitiesList::EntitiesList(ViewState &state, const Theme &theme, QWidget *parent
       m_view(new QTreeView)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 0, 0, 0);
+    column->setContentsMargins(roomAround(layoutDirection(), 12, 0, 0, 0));
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(4, 2, 16, 2);
+    row->setContentsMargins(roomAround(layoutDirection(), 4, 2, 16, 2));
     m_search->setPlaceholderText(tr("Search names"));
     m_search->setAccessibleName(tr("Search names"));
     m_search->setClearButtonEnabled(true);
@@ -45,6 +46,7 @@ EntitiesList::EntitiesList(ViewState &state, const Theme &theme, QWidget *parent
     column->addLayout(row);
     m_none->setWordWrap(true);
     m_none->setMargin(6);
+    m_none->setAlignment(startSide(layoutDirection()));
     m_none->hide();
     column->addWidget(m_none);
     // Where no one is named there is nothing to search and to sort.
@@ -59,7 +61,7 @@ EntitiesList::EntitiesList(ViewState &state, const Theme &theme, QWidget *parent
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new EntityDelegate(theme, this));
     m_view->setHeaderHidden(true);
-    m_view->setIndentation(14);
+    m_view->setIndentation(EntityDelegate::indentation(m_view->font()));
     m_view->setRootIsDecorated(false);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);

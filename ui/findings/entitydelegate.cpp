@@ -24,9 +24,11 @@ bool isGroup(const QModelIndex &index) { return index.data(EntitiesModel::Entity
 
 int countWidth(const QFont &font) { return QFontMetrics(font).horizontalAdvance(QStringLiteral("0000")); }
 
+int boxSide(const QFont &font) { return QFontMetrics(font).ascent(); }
+
 QRect boxOf(const QStyleOptionViewItem &option)
 {
-    const int side = QFontMetrics(option.font).ascent();
+    const int side = boxSide(option.font);
     const QRect box(option.rect.left() + Edge, option.rect.center().y() - side / 2, side, side);
     return QStyle::visualRect(option.direction, option.rect, box);
 }
@@ -52,6 +54,8 @@ void paintPlaces(QPainter &painter, const QRect &strip, quint64 places, const Co
 }
 
 } // namespace
+
+int EntityDelegate::indentation(const QFont &font) { return boxSide(font) + Gap; }
 
 EntityDelegate::EntityDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
 

@@ -14,6 +14,9 @@ class EntityDelegate : public QStyledItemDelegate {
 public:
     EntityDelegate(const Theme &theme, QObject *parent);
 
+    /// So that names stand below their group's.
+    [[nodiscard]] static int indentation(const QFont &font);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

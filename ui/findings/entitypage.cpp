@@ -4,6 +4,7 @@
 #include "knowledge/gazetteer.h"
 #include "ui/findings/entityrowdelegate.h"
 #include "ui/icons.h"
+#include "ui/painting.h"
 #include "ui/theme.h"
 #include "ui/viewstate.h"
 #include "ui/words.h"
@@ -57,10 +58,10 @@ EntityPage::EntityPage(ViewState &state, const Theme &theme, QWidget *parent)
       m_list(new QListView)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 0, 0, 0);
+    column->setContentsMargins(roomAround(layoutDirection(), 12, 0, 0, 0));
     column->setSpacing(2);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 2, 12, 2);
+    row->setContentsMargins(roomAround(layoutDirection(), 0, 2, 16, 2));
     m_back->setText(tr("Back"));
     m_back->setAccessibleName(tr("Back to the list"));
     m_back->setToolTip(tr("Back (Esc)"));
@@ -74,7 +75,8 @@ EntityPage::EntityPage(ViewState &state, const Theme &theme, QWidget *parent)
     for (QLabel *label : {m_name, m_about}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setContentsMargins(6, 0, 12, 2);
+        label->setContentsMargins(roomAround(layoutDirection(), 6, 0, 12, 2));
+        label->setAlignment(startSide(layoutDirection()));
         column->addWidget(label);
     }
     QFont large = font();

@@ -5,6 +5,7 @@
 #include "ui/findings/entitieslist.h"
 #include "ui/findings/entitypage.h"
 #include "ui/orderbutton.h"
+#include "ui/painting.h"
 #include "ui/viewstate.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ FindingsPanel::FindingsPanel(ViewState &state, const Theme &theme, QWidget *pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(16, 2, 8, 6);
+    tabRow->setContentsMargins(roomAround(layoutDirection(), 16, 2, 8, 6));
     tabRow->addWidget(m_tabs);
     tabRow->addStretch();
     column->addLayout(tabRow);
@@ -55,7 +56,7 @@ FindingsPanel::FindingsPanel(ViewState &state, const Theme &theme, QWidget *pare
     m_stack->addWidget(m_meetingView = makeCards(m_meetings, int(CardDelegate::Kind::Meeting), tr("Meetings")));
     m_empty->setWordWrap(true);
     m_empty->setMargin(18);
-    m_empty->setAlignment(Qt::AlignTop);
+    m_empty->setAlignment(startSide(layoutDirection()) | Qt::AlignTop);
     column->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     connectModels();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/articlepage.h"
 
+#include "ui/painting.h"
+
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
@@ -165,7 +167,8 @@ void ArticlePage::paint(
     const qreal line = m_style.size * 1.6;
     const int number = block.blockNumber();
     const bool mirrored = (block.text().isEmpty() ? m_article->title : block.text()).isRightToLeft();
-    const Qt::Alignment side = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment side = startSide(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as the words run, not as the window does
     painter.setPen(colours.quiet);
     painter.setFont(metaFont(m_style));
     for (const Fold &fold : m_folds) {
@@ -173,7 +176,10 @@ void ArticlePage::paint(
             continue;
         const qreal y = fold.above ? top + m_layout->room(block).above - line * 1.4 : top + height - line * 1.4;
         painter.drawText(QRectF(left, y, width, line), side | Qt::AlignVCenter,
-            (m_folded ? u"▸ "_s : u"▾ "_s) + tr("%Ln line(s) of page furniture", nullptr, fold.lines));
+            (!m_folded         ? u"▾ "_s
+                    : mirrored ? u"◂ "_s
+                               : u"▸ "_s)
+                + tr("%Ln line(s) of page furniture", nullptr, fold.lines));
     }
     if (number == m_headline) {
         const qreal y = top + height - m_layout->room(block).below + line * 0.1;

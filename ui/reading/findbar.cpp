@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/findbar.h"
 
+#include "ui/painting.h"
 #include "ui/reading/readingpane.h"
 #include "ui/viewstate.h"
 
@@ -36,7 +37,7 @@ FindBar::FindBar(ViewState &state, ReadingPane &pane, QWidget *parent)
       m_whole(new QAction(u"|a|"_s, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 12, 6);
+    row->setContentsMargins(roomAround(layoutDirection(), 16, 6, 12, 6));
     m_words->setPlaceholderText(tr("Find in the article"));
     m_words->setAccessibleName(tr("Find in the article"));
     m_words->setClearButtonEnabled(true);
@@ -67,8 +68,8 @@ FindBar::FindBar(ViewState &state, ReadingPane &pane, QWidget *parent)
         connect(action, &QAction::triggered, this, slot);
         button(action, name);
     };
-    act(u"◀"_s, tr("Previous"), [this] { step(-1); });
-    act(u"▶"_s, tr("Next"), [this] { step(1); });
+    act(isRightToLeft() ? u"▶"_s : u"◀"_s, tr("Previous"), [this] { step(-1); });
+    act(isRightToLeft() ? u"◀"_s : u"▶"_s, tr("Next"), [this] { step(1); });
     act(u"✕"_s, tr("Close"), [this] { close(); });
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
     connect(&pane, &ReadingPane::loaded, this, [this] {

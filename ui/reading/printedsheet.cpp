@@ -30,12 +30,16 @@ void underline(QTextCharFormat &format, const Colours &paper, EntityType type, b
                                                         : QTextCharFormat::DashUnderline);
 }
 
-QString partiesOf(const Meeting &meeting)
+/// Day, outlet and address: where a printed page comes from.
+QString sourceOf(const Article &article)
 {
-    QStringList parts = meeting.countries + meeting.organisations;
-    for (const Participant &participant : meeting.participants)
-        parts += participant.name;
-    return parts.join(u", "_s);
+    QStringList parts;
+    if (article.published.isValid())
+        parts += dateInWords(article.published.toString(Qt::ISODate));
+    parts += article.outlet;
+    parts += article.url.toDisplayString();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -100,10 +104,27 @@ void PrintedSheet::writeArticle()
         if (paragraph.kind == ParagraphKind::Furniture || paragraph.span.isEmpty())
             continue;
         if (!legendWritten && paragraph.kind != ParagraphKind::Headline) {
+            if (const QString source = sourceOf(article); !source.isEmpty())
+                write(source, SmallSize, false, m_paper.quiet, 2);
             writeLegend();
             legendWritten = true;
         }
         writeParagraph(paragraph);
+    }
+    colourQuotes();
+}
+
+void PrintedSheet::colourQuotes()
+{
+    QTextCharFormat colour;
+    colour.setForeground(m_paper.quote);
+    for (const Quote &quote : m_readout.analysis->quotes) {
+        if (quote.kind == QuoteKind::Indirect || m_places.isEmpty() || quote.span.start < m_places.first().first)
+            continue;
+        QTextCursor words(m_cursor.document());
+        words.setPosition(place(quote.span.start));
+        words.setPosition(place(quote.span.end() - 1) + 1, QTextCursor::KeepAnchor);
+        words.mergeCharFormat(colour);
     }
 }
 
@@ -182,6 +203,15 @@ QList<PrintedReadout::Bar> PrintedSheet::bars() const
     return bars;
 }
 
+void PrintedSheet::writeFinding(const QColor &colour, const QString &parties, const QString &words, const QString &note)
+{
+    begin(plain(SmallSize, m_paper.ink), 5);
+    m_cursor.insertText(u"┃ "_s, plain(SmallSize, colour, true));
+    m_cursor.insertText(parties, plain(SmallSize, m_paper.ink, true));
+    m_cursor.insertText(words, plain(SmallSize, m_paper.ink));
+    m_cursor.insertText(u" — "_s + note, plain(SmallSize, m_paper.quiet));
+}
+
 void PrintedSheet::writeAppendix()
 {
     const Analysis &analysis = *m_readout.analysis;
@@ -191,7 +221,7 @@ void PrintedSheet::writeAppendix()
         QStringList names;
         for (const Entity &entity : analysis.entities) {
             if (entity.type == type)
-                names += u"%1 (%2)"_s.arg(entity.name).arg(entity.mentions.size());
+                names += u"%1\u00a0(%2)"_s.arg(entity.name, QLocale().toString(entity.mentions.size()));
         }
         if (names.isEmpty())
             continue;
@@ -203,14 +233,18 @@ void PrintedSheet::writeAppendix()
     for (const Quote &quote : analysis.quotes) {
         const QString words = m_readout.article->view(quote.span).toString().simplified();
         const QString speaker = quote.speaker.name.isEmpty() ? Words::tr("speaker unknown") : quote.speaker.name;
-        write(words + u" — "_s + speaker, SmallSize, false, m_paper.quote, 4);
+        writeFinding(m_paper.quote, {}, words, speaker);
     }
     if (!analysis.meetings.isEmpty())
         head(Words::tr("Meetings"));
     for (const Meeting &meeting : analysis.meetings) {
         QStringList where{statusName(meeting.status), dateInWords(meeting.date), meeting.place};
         where.removeAll(QString());
-        write(partiesOf(meeting) + u" — "_s + where.join(u", "_s), SmallSize, false, m_paper.meeting, 4);
+        QStringList people;
+        for (const Participant &participant : meeting.participants)
+            people += participant.name;
+        writeFinding(m_paper.meeting, (meeting.countries + meeting.organisations).join(u" · "_s) + u"  "_s,
+            people.join(u", "_s), where.join(u", "_s));
     }
 }
 

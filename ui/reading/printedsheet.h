@@ -26,6 +26,8 @@ private:
     void begin(const QTextCharFormat &format, qreal above);
     void write(const QString &text, qreal points, bool bold, const QColor &colour, qreal above);
     void writeLegend();
+    void colourQuotes();
+    void writeFinding(const QColor &colour, const QString &parties, const QString &words, const QString &note);
     void writeParagraph(const Paragraph &paragraph);
     void writeRun(Span span, const QTextCharFormat &format);
     [[nodiscard]] QList<Run> runsOf(Span paragraph) const;

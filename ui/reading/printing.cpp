@@ -52,9 +52,9 @@ bool PrintedReadout::print(QPagedPaintDevice &device)
     const QSizeF body(sheet.width() - Gutter * point, sheet.height() - Foot * point);
     m_document->documentLayout()->setPaintDevice(&device);
     m_document->setPageSize(body);
+    const int pages = m_document->pageCount(); // lays all of it out: bars stand beside lines
     const QList<Strip> strips = this->strips();
     auto strip = strips.begin();
-    const int pages = m_document->pageCount();
     for (int page = 0; page < pages; ++page) {
         if (page > 0 && !device.newPage())
             return false;
