@@ -10,14 +10,21 @@ namespace readout {
 
 /// Calls visit(QStringView) for each line of a list, trimmed, without comments (`#`) and empty lines.
 template <typename Visit>
-void forEachKnowledgeLine(const QString &name, Visit &&visit)
+void forEachLine(QStringView list, Visit &&visit)
 {
-    const QString text = knowledgeText(name);
-    for (QStringView line : QStringView(text).tokenize(u'\n')) {
+    for (QStringView line : list.tokenize(u'\n')) {
         line = line.trimmed();
         if (!line.isEmpty() && !line.startsWith(u'#'))
             visit(line);
     }
+}
+
+/// The same for the list of that name.
+template <typename Visit>
+void forEachKnowledgeLine(const QString &name, Visit &&visit)
+{
+    const QString list = knowledgeText(name);
+    forEachLine(list, visit);
 }
 
 /// Those lines.

@@ -15,6 +15,8 @@ namespace {
 
 Spelling spellingOf(QStringView word)
 {
+    if (word.front().isLower())
+        return Spelling::Small;
     const bool capitals = word.size() > 1 && std::ranges::count_if(word, [](QChar c) { return c.isUpper(); }) > 1
         && std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
     return capitals ? Spelling::Capitals : word.front().isUpper() ? Spelling::Capitalised : Spelling::Small;
@@ -30,21 +32,18 @@ const WordClusters &WordClusters::shared()
 
 WordClusters::WordClusters()
 {
-    const QStringList lines = knowledgeLines(u"clusters.txt"_s);
-    qsizetype words = 0;
-    for (const QString &line : lines)
-        words += line.count(u' ') + 1;
-    m_slots.resize(std::bit_ceil(2 * size_t(words)));
+    const QString text = knowledgeText(u"clusters.txt"_s);
+    m_slots.resize(std::bit_ceil(2 * size_t(text.count(u' ') + text.count(u'\n') + 1)));
     m_mask = m_slots.size() - 1;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QStringView line = lines[i];
+    quint16 fine = 0;
+    forEachLine(text, [this, &fine](QStringView line) {
         const qsizetype tab = line.indexOf(u'\t');
-        WordCluster cluster{quint16(i + 1), quint8(line.first(tab).toUInt() + 1)};
+        WordCluster cluster{++fine, quint8(line.first(tab).toUInt() + 1)};
         for (const QStringView word : line.sliced(tab + 1).tokenize(u' ')) {
             cluster.spelling = spellingOf(word);
             add(hashFolded(word), cluster);
         }
-    }
+    });
 }
 
 void WordClusters::add(quint64 folded, WordCluster cluster)
