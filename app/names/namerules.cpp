@@ -25,7 +25,8 @@ bool isFor(QStringView word) { return word == u"of" || word == u"for"; }
 
 bool holdsPortfolio(QStringView office)
 {
-    return office.endsWith(u"inister") || office.endsWith(u"inisters") || office.endsWith(u"ecretary");
+    static constexpr QStringView offices[]{u"inister", u"inisters", u"ecretary", u"nvoy", u"oordinator"};
+    return std::ranges::any_of(offices, [office](QStringView ending) { return office.endsWith(ending); });
 }
 
 /// `Minister of Higher Education`, and what follows `Secretary of` or `Minister of Education, Science and`: what an
@@ -47,7 +48,7 @@ bool isPortfolio(const Document &document, const TaggedName &name)
         const QStringView word = document.word(t);
         if (isFor(word))
             return holdsPortfolio(document.word(t - 1));
-        if (!word.front().isUpper() && word != u"," && word != u"and" && word != u"&")
+        if (!word.front().isUpper() && word != u"," && word != u"and" && word != u"&" && word != u"the")
             return false;
     }
     return false;
@@ -165,6 +166,31 @@ void splitPairs(const Document &document, std::vector<TaggedName> &names)
     mergeNames(names, added);
 }
 
+/// `Envoy for the Horn of Africa Mike Hammer`: what an office is for and who holds it are no one name.
+void splitOfficeHolders(const Document &document, std::vector<TaggedName> &names)
+{
+    for (TaggedName &name : names) {
+        const int floor = document.sentences()[document.tokens()[name.first].sentence].first;
+        int before = name.first - 1;
+        if (before > floor && document.word(before) == u"the")
+            --before;
+        const bool held = before > floor && document.word(before) == u"for"
+            && classesAt(document, before - 1).testFlag(WordClass::Office);
+        if (name.type == NameType::Person || !held)
+            continue;
+        for (int t = std::max(name.first + 1, name.end - 3); t + 1 < name.end; ++t) {
+            const bool holder = classesAt(document, t).testFlag(WordClass::GivenName)
+                && !classesAt(document, name.end - 1).testAnyFlags(WordClass::Head | WordClass::Place);
+            if (holder) {
+                name.first = t;
+                name.type = NameType::Person;
+                name.by = MarkedBy::Rule;
+                break;
+            }
+        }
+    }
+}
+
 /// Bodies of the list where the tagger saw nothing. One word that opens a sentence must be an acronym.
 void addListedBodies(const WordSequence::Line &line, const Features &features, const std::vector<bool> &taken,
     std::vector<TaggedName> &added)
@@ -196,6 +222,7 @@ std::vector<TaggedName> applyNameRules(
 {
     settleBounds(document, names);
     splitPairs(document, names);
+    splitOfficeHolders(document, names);
     dropUnfit(document, features, names);
     joinNicknames(document, names);
     settleAcronyms(document, names);

@@ -269,6 +269,8 @@ void TestNames::findsPeople_data()
     QTest::addColumn<QString>("people");
     QTest::newRow("place") << u"What happened in Bucha shocked the world."_s << QString();
     QTest::newRow("feast") << u"He thanked the king and wished him a happy Eid al-Adha."_s << QString();
+    QTest::newRow("office for a region")
+        << u"US Special Envoy for the Horn of Africa Anna Brown arrived in Addis Ababa."_s << u"Anna Brown"_s;
     QTest::newRow("age before the name") << u"Twenty-two-year-old Maria Garcia spoke in Madrid."_s << u"Maria Garcia"_s;
 }
 
