@@ -148,6 +148,14 @@ class Page(BrowserTest):
         self.click("#show-person")
         self.assertNotEqual(self.value(fill), none)
 
+    def test_quotes_have_a_bar(self):
+        bar = "getComputedStyle(document.querySelector('article p:has(q)'), '::after')"
+        none = "rgba(0, 0, 0, 0)"
+        self.assertEqual(self.value(f"{bar}.width"), "3px")
+        self.assertNotEqual(self.value(f"{bar}.backgroundColor"), none)
+        self.click("#show-quote")
+        self.assertEqual(self.value(f"{bar}.backgroundColor"), none)
+
     def test_filters_narrow_and_clear(self):
         self.assertEqual(self.cards(), (5, 2))
         self.choose("p2")
