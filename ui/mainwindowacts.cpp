@@ -88,9 +88,10 @@ void MainWindow::connectWatch()
 {
     connect(m_actions[Act::WatchFolder], &QAction::triggered, this, [this] {
         if (const QString folder = askForFolder(tr("Watch Folder")); !folder.isEmpty()) {
-            watch(folder);
             QSettings().setValue(u"watchedFolder"_s, folder);
-            open({folder});
+            m_recent.add({folder});
+            m_toShow = {folder};
+            watch(folder);
         }
     });
     const auto stop = [this] {
@@ -105,8 +106,6 @@ void MainWindow::connectWatch()
     });
     const QString before = QSettings().value(u"watchedFolder"_s).toString(); // kept where its disk is not there today
     watch(before);
-    if (!m_watch.folder().isEmpty())
-        m_state.library().open({before});
 }
 
 void MainWindow::watch(const QString &folder)
