@@ -166,6 +166,36 @@ private slots:
         QVERIFY(rows(colours.meeting) > 100); // six
     }
 
+    void noHeadingStandsAloneAtTheFoot()
+    {
+        QTemporaryDir folder;
+        QStringList headings;
+        for (int lines = 1; lines < 60; ++lines) { // each heading comes to the foot of a page once
+            Sample sample(u"Talks"_s, QStringList(lines, u"Anna Lind of Norway spoke."_s).join(u"\n\n"_s));
+            sample.entity(EntityType::Person, u"Anna Lind"_s, u"NO"_s);
+            sample.entity(EntityType::Country, u"Norway"_s, u"NO"_s);
+            PrintedReadout printed(sample.build(), m_window->theme().colours());
+            QPdfWriter writer(folder.filePath(u"page.pdf"_s));
+            writer.setPageSize(QPageSize(QPageSize::A5));
+            QVERIFY(printed.print(writer));
+            const QTextDocument &document = printed.document();
+            const auto pageOf = [&](const QTextBlock &block) {
+                const qreal top = block.layout()->position().y() + block.layout()->lineAt(0).y() + 1;
+                return int(top / document.pageSize().height());
+            };
+            for (QTextBlock block = document.begin(); block.next().isValid(); block = block.next()) {
+                if (block.blockFormat().headingLevel() == 0)
+                    continue;
+                QVERIFY2(pageOf(block) == pageOf(block.next()), qPrintable(u"%1 %2"_s.arg(lines).arg(block.text())));
+                if (block.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore)
+                    headings += block.text();
+            }
+            QVERIFY(document.pageCount() < 9);
+        }
+        QVERIFY(headings.contains(u"Readout"_s));
+        QVERIFY(headings.contains(u"Countries"_s));
+    }
+
     void pagesAreNumberedAndBarsPainted()
     {
         const Sample sample = samples::longArticle(20000);

@@ -58,10 +58,11 @@ QTextCharFormat PrintedSheet::plain(qreal points, const QColor &colour, bool bol
     return format;
 }
 
-void PrintedSheet::begin(const QTextCharFormat &format, qreal above)
+void PrintedSheet::begin(const QTextCharFormat &format, qreal above, bool heading)
 {
     QTextBlockFormat block;
     block.setTopMargin(above);
+    block.setHeadingLevel(heading ? 1 : 0); // kept with what follows when pages are made
     block.setLineHeight(format.fontPointSize() > BodySize ? 105 : 125, QTextBlockFormat::ProportionalHeight);
     if (m_cursor.atStart())
         m_cursor.setBlockFormat(block);
@@ -72,7 +73,7 @@ void PrintedSheet::begin(const QTextCharFormat &format, qreal above)
 void PrintedSheet::write(const QString &text, qreal points, bool bold, const QColor &colour, qreal above)
 {
     const QTextCharFormat format = plain(points, colour, bold);
-    begin(format, above);
+    begin(format, above, bold);
     m_cursor.insertText(text, format);
 }
 
@@ -135,7 +136,7 @@ void PrintedSheet::writeParagraph(const Paragraph &paragraph)
     const QTextCharFormat format = headline        ? plain(HeadlineSize, m_paper.ink, true)
         : paragraph.kind == ParagraphKind::Subhead ? plain(BodySize + 1, m_paper.ink, true)
                                                    : plain(BodySize, body ? m_paper.ink : m_paper.quiet);
-    begin(format, 8);
+    begin(format, 8, headline || paragraph.kind == ParagraphKind::Subhead);
     qsizetype at = paragraph.span.start;
     for (const Run &run : runsOf(paragraph.span)) {
         if (run.span.start < at)

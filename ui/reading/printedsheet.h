@@ -23,7 +23,7 @@ private:
         QTextCharFormat format;
     };
 
-    void begin(const QTextCharFormat &format, qreal above);
+    void begin(const QTextCharFormat &format, qreal above, bool heading = false);
     void write(const QString &text, qreal points, bool bold, const QColor &colour, qreal above);
     void writeLegend();
     void colourQuotes();

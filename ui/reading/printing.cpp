@@ -52,6 +52,7 @@ bool PrintedReadout::print(QPagedPaintDevice &device)
     const QSizeF body(sheet.width() - Gutter * point, sheet.height() - Foot * point);
     m_document->documentLayout()->setPaintDevice(&device);
     m_document->setPageSize(body);
+    keepHeadings();
     const int pages = m_document->pageCount(); // lays all of it out: bars stand beside lines
     const QList<Strip> strips = this->strips();
     auto strip = strips.begin();
@@ -74,6 +75,33 @@ bool PrintedReadout::print(QPagedPaintDevice &device)
         paintFooter(painter, QRectF(Gutter * point, body.height(), body.width(), Foot * point), page + 1);
     }
     return painter.end();
+}
+
+// Qt keeps no heading with its text: one that would stand alone at the foot of a page begins the next one, with the
+// headings right above it.
+void PrintedReadout::keepHeadings()
+{
+    m_document->pageCount(); // lays all of it out
+    const qreal height = m_document->pageSize().height();
+    const auto pageOf = [height](const QTextBlock &block, int line) {
+        const QTextLayout &layout = *block.layout();
+        return int((layout.position().y() + layout.lineAt(line).y() + 1) / height);
+    };
+    QTextBlock first; // of a run of headings
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0) {
+            first = {};
+            continue;
+        }
+        if (!first.isValid())
+            first = block;
+        const QTextBlock next = block.next();
+        if (!next.isValid() || pageOf(first, 0) == pageOf(next, 0))
+            continue;
+        QTextBlockFormat format = first.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(first).setBlockFormat(format);
+    }
 }
 
 QList<PrintedReadout::Strip> PrintedReadout::strips() const

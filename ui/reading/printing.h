@@ -41,6 +41,7 @@ private:
         const Bar *bar = nullptr;
     };
 
+    void keepHeadings();
     [[nodiscard]] QList<Strip> strips() const;
     void paintFooter(QPainter &painter, const QRectF &foot, int page) const;
 
