@@ -22,7 +22,11 @@ constexpr int Gap = 8;
 
 bool isGroup(const QModelIndex &index) { return index.data(EntitiesModel::EntityRole).toInt() < 0; }
 
-int countWidth(const QFont &font) { return QFontMetrics(font).horizontalAdvance(QStringLiteral("0000")); }
+int countWidth(const QFont &font, const QString &count)
+{
+    const QFontMetrics metrics(font);
+    return std::max(metrics.horizontalAdvance(QStringLiteral("000")), metrics.horizontalAdvance(count));
+}
 
 int boxSide(const QFont &font) { return QFontMetrics(font).ascent(); }
 
@@ -86,22 +90,22 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     font.setBold(group || filtered);
     painter->setFont(font);
     painter->setPen(filtered || selected ? colours.ink : colours.quiet);
-    const int count = countWidth(option.font);
+    const QString times = QLocale().toString(index.data(EntitiesModel::CountRole).toInt());
+    const int count = countWidth(font, times);
     const auto atEnd = int(option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight)
         | int(Qt::AlignVCenter | Qt::AlignAbsolute);
-    painter->drawText(visual(area.adjusted(area.width() - count, 0, 0, 0)), atEnd,
-        QLocale().toString(index.data(EntitiesModel::CountRole).toInt()));
+    painter->drawText(visual(area.adjusted(area.width() - count, 0, 0, 0)), atEnd, times);
     if (group) {
         const QRect box = boxOf(option);
         paintBox(*painter, box, colours, mark, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
         area.adjust(box.width() + Gap, 0, -count, 0);
     } else {
         const QSize plate = statePlateSize(option.font);
-        const int strip = area.right() - count - Gap - Strip;
+        const int strip = area.right() - count - Gap / 2 - Strip;
         paintPlaces(*painter, visual({strip, area.top(), Strip, area.height()}),
             index.data(EntitiesModel::PlacesRole).toULongLong(), colours, mark.line);
-        const QRect where(
-            strip - Gap - plate.width(), area.center().y() - plate.height() / 2, plate.width(), plate.height());
+        const QRect where(strip - Gap - plate.width(), area.top() + (area.height() - plate.height() + 1) / 2,
+            plate.width(), plate.height());
         paintStatePlate(
             *painter, visual(where).topLeft(), index.data(EntitiesModel::CountryRole).toString(), option.font, colours);
         area.setRight(where.left() - Gap);
