@@ -57,7 +57,9 @@ int openWindow(int argc, char **argv, QStringList paths)
 
     readout::installTranslations();
     readout::Library library;
+    library.open(paths); // read and analysed while the window is made
     readout::MainWindow window(library);
+    window.expect(paths);
     QObject::connect(&instance, &readout::SingleInstance::opened, &window,
         [&window](const QStringList &more, const QString &activation) {
             qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
@@ -68,7 +70,6 @@ int openWindow(int argc, char **argv, QStringList paths)
     if (!alone)
         instance.listen();
     window.show();
-    window.open(paths);
     if (fromInput)
         library.addText(standardInput(), u"standard input"_s);
     return QApplication::exec();

@@ -218,9 +218,14 @@ void MainWindow::connectLibrary()
 
 void MainWindow::open(const QStringList &paths)
 {
+    expect(paths);
+    m_state.library().open(paths);
+}
+
+void MainWindow::expect(const QStringList &paths)
+{
     m_recent.add(paths);
     m_toShow = paths;
-    m_state.library().open(paths);
 }
 
 // What was asked for is shown as soon as it is there, whatever else arrives before it.

@@ -38,6 +38,8 @@ public:
 
     /// Reads and analyses files and folders, and shows the first article of them.
     void open(const QStringList &paths);
+    /// The library reads these files and folders already.
+    void expect(const QStringList &paths);
 
     [[nodiscard]] ViewState &state() { return m_state; }
     [[nodiscard]] Theme &theme() { return m_theme; }

@@ -89,8 +89,7 @@ void MainWindow::connectWatch()
     connect(m_actions[Act::WatchFolder], &QAction::triggered, this, [this] {
         if (const QString folder = askForFolder(tr("Watch Folder")); !folder.isEmpty()) {
             QSettings().setValue(u"watchedFolder"_s, folder);
-            m_recent.add({folder});
-            m_toShow = {folder};
+            expect({folder});
             watch(folder);
         }
     });
