@@ -48,12 +48,12 @@ Theme::Theme(QObject *parent) : QObject(parent)
     m_repository.addCustomSearchPath(u":/readout"_s);
     m_news = m_repository.definitionForName(u"News Article"_s);
     Q_ASSERT(m_news.isValid());
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme now) {
         if (m_name.isEmpty())
-            apply();
+            apply(now);
     });
     QApplication::setStyle(new WindowStyle);
-    apply();
+    apply(QGuiApplication::styleHints()->colorScheme());
 }
 
 QStringList Theme::names() const
@@ -71,15 +71,14 @@ void Theme::setName(const QString &name)
     if (name == m_name)
         return;
     m_name = m_repository.theme(name).isValid() ? name : QString();
-    apply();
+    apply(QGuiApplication::styleHints()->colorScheme());
 }
 
 Colours Theme::coloursOf(const QString &name) const { return Colours::of(m_repository.theme(name), m_news); }
 
-void Theme::apply()
+void Theme::apply(Qt::ColorScheme system)
 {
-    const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    m_theme = m_repository.theme(!m_name.isEmpty() ? m_name : OurThemes[dark ? 1 : 0]);
+    m_theme = m_repository.theme(!m_name.isEmpty() ? m_name : OurThemes[system == Qt::ColorScheme::Dark ? 1 : 0]);
     m_colours = Colours::of(m_theme, m_news);
     const QPalette palette = paletteOf(m_colours);
     QApplication::setPalette(palette);

@@ -34,7 +34,7 @@ signals:
     void changed();
 
 private:
-    void apply();
+    void apply(Qt::ColorScheme system);
 
     KSyntaxHighlighting::Repository m_repository;
     KSyntaxHighlighting::Definition m_news;
