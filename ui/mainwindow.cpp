@@ -248,9 +248,8 @@ void MainWindow::showArrived(qsizetype first, qsizetype count)
 
 void MainWindow::showProgress(qsizetype done, qsizetype total)
 {
-    const bool busy = m_state.library().isBusy();
     // A moment's work needs no bar; it would only flicker.
-    const bool shown = busy && total > 3;
+    const bool shown = m_state.library().isBusy() && total > 3;
     m_progress->setVisible(shown);
     m_cancel->setVisible(shown);
     m_progress->setMaximum(int(total));
@@ -289,7 +288,6 @@ void MainWindow::updateStatus()
     if (!m_watch.folder().isEmpty())
         parts += tr("watching %1").arg(QFileInfo(m_watch.folder()).fileName());
     m_counts->setText(parts.join(u"  ·  "_s));
-
     QStringList warnings;
     const Readout readout = m_state.readout();
     if (readout.article) {
