@@ -45,7 +45,6 @@ QPalette paletteOf(const Colours &c)
 
 Theme::Theme(QObject *parent) : QObject(parent)
 {
-    m_repository.addCustomSearchPath(u":/readout"_s);
     m_news = m_repository.definitionForName(u"News Article"_s);
     Q_ASSERT(m_news.isValid());
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme now) {
