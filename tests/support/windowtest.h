@@ -86,6 +86,23 @@ protected:
         });
     }
 
+    /// Types a path into the file dialog that is open, and accepts it.
+    static void typePath(const QString &path)
+    {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        name->setCompleter(nullptr); // what it offers as soon as it has read the folder would take the Return
+        name->setFocus();
+        name->clear();
+        QTest::keyClicks(name, path);
+        QTest::keyClick(name, Qt::Key_Return);
+        const bool taken = !dialog->isVisible();
+        if (!taken)
+            dialog->reject(); // nothing else would end it
+        QVERIFY(taken);
+    }
+
     void drop(const QMimeData &data)
     {
         const QPointF where(400, 400);

@@ -345,14 +345,7 @@ private:
     void watch(const QString &folder)
     {
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        QTimer::singleShot(300, this, [folder] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-            name->clear();
-            QTest::keyClicks(name, folder);
-            QTest::keyClick(name, Qt::Key_Return);
-        });
+        QTimer::singleShot(300, this, [folder] { typePath(folder); });
         action(Act::WatchFolder)->trigger();
         QVERIFY(action(Act::StopWatching)->isEnabled());
     }

@@ -49,9 +49,7 @@ private slots:
             auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             dialog->setDirectory(folder.path());
-            auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-            QTest::keyClicks(name, folder.filePath(u"a.txt"_s));
-            QTest::keyClick(name, Qt::Key_Return);
+            typePath(folder.filePath(u"a.txt"_s));
         });
         press(Qt::Key_O, Qt::ControlModifier);
         QTRY_COMPARE(m_library->size(), 1);

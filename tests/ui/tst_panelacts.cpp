@@ -287,14 +287,7 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"talks.ics"_s);
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        QTimer::singleShot(600, this, [path] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-            name->clear();
-            QTest::keyClicks(name, path);
-            QTest::keyClick(name, Qt::Key_Return);
-        });
+        QTimer::singleShot(600, this, [path] { typePath(path); });
         rightClick(panel().meetings(), 1, u"Save for the Calendar…"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));

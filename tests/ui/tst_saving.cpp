@@ -41,12 +41,7 @@ private slots:
         openSamples();
         QTemporaryDir folder;
         const QString path = folder.filePath(u"out.pdf"_s);
-        QTimer::singleShot(300, this, [&] {
-            auto *name = QApplication::activeModalWidget()->findChild<QLineEdit *>(u"fileNameEdit"_s);
-            name->clear();
-            QTest::keyClicks(name, path);
-            QTest::keyClick(name, Qt::Key_Return);
-        });
+        QTimer::singleShot(300, this, [&] { typePath(path); });
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         action(Act::SavePdf)->trigger();
         QFile file(path);
@@ -81,11 +76,7 @@ private slots:
             formats->setFocus();
             for (int i = 0; i < row; ++i)
                 QTest::keyClick(formats, Qt::Key_Down);
-            auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-            name->setFocus();
-            name->clear();
-            QTest::keyClicks(name, folder.filePath(u"out"_s));
-            QTest::keyClick(name, Qt::Key_Return);
+            typePath(folder.filePath(u"out"_s));
             chosen = true;
         });
         press(Qt::Key_E, Qt::ControlModifier);
