@@ -70,12 +70,8 @@ void NameLexicon::readClasses()
         {u"instrument"_s, WordClass::Instrument},
         {u"feast"_s, WordClass::Feast},
     };
-    for (const QString &line : knowledgeLines(u"word-classes.txt"_s)) {
-        const qsizetype tab = line.indexOf(u'\t');
-        const WordClass wordClass = names.value(line.first(tab));
-        for (const QStringView word : QStringView(line).sliced(tab + 1).split(u' '))
-            addWord(word, wordClass);
-    }
+    forEachClassedWord(
+        u"word-classes.txt"_s, names, [this](WordClass wordClass, QStringView word) { addWord(word, wordClass); });
 }
 
 void NameLexicon::readNames()

@@ -51,14 +51,10 @@ const MeetingWords &MeetingWords::shared()
 
 MeetingWords::MeetingWords()
 {
-    for (const QString &line : knowledgeLines(u"meeting-words.tsv"_s)) {
-        const auto kind = classNames().constFind(line.section(u'\t', 0, 0));
-        Q_ASSERT(kind != classNames().cend());
-        for (const QString &word : line.section(u'\t', 1).split(u' ', Qt::SkipEmptyParts)) {
-            m_classes[word] |= quint64(*kind);
-            m_longest = std::max(m_longest, word.size());
-        }
-    }
+    forEachClassedWord(u"meeting-words.tsv"_s, classNames(), [this](MeetingClass kind, QStringView word) {
+        m_classes[word.toString()] |= quint64(kind);
+        m_longest = std::max(m_longest, word.size());
+    });
     for (const QString &line : knowledgeLines(u"meeting-verbs.tsv"_s)) {
         for (const QString &word : line.section(u'\t', 0, 0).split(u' ', Qt::SkipEmptyParts))
             m_classes[word] |= quint64(MeetingClass::Frame);

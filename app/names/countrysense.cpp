@@ -28,11 +28,8 @@ QHash<quint64, Cues> readCues()
     static const QHash<QString, Cue> names{{u"place"_s, Cue::Place}, {u"acts"_s, Cue::Acts},
         {u"dealing"_s, Cue::Dealing}, {u"power"_s, Cue::Power}, {u"land"_s, Cue::Land}};
     QHash<quint64, Cues> cues;
-    for (const QString &line : knowledgeLines(u"country-cues.tsv"_s)) {
-        const Cue cue = names.value(line.section(u'\t', 0, 0));
-        for (const QString &word : line.section(u'\t', 1).split(u' '))
-            cues[hashFolded(word)] |= cue;
-    }
+    forEachClassedWord(
+        u"country-cues.tsv"_s, names, [&cues](Cue cue, QStringView word) { cues[hashFolded(word)] |= cue; });
     return cues;
 }
 
