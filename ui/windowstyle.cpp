@@ -173,6 +173,8 @@ void WindowStyle::drawControl(
 {
     switch (element) {
     case CE_ToolBar:
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), option->palette.mid());
@@ -193,12 +195,6 @@ void WindowStyle::drawControl(
     case CE_ProgressBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             drawProgress(*painter, *bar);
-        return;
-    case CE_HeaderSection:
-    case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, option->palette.window());
-        painter->fillRect(
-            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), option->palette.mid());
         return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
