@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analysis.h"
 #include "analysis/provenance.h"
 #include "article/readarticles.h"
 #include "commandline/commandline.h"
@@ -9,6 +10,8 @@
 #include "ui/translations.h"
 
 #include <QApplication>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,8 @@ QString standardInput()
 /// Opens the window, or hands the articles to the window that already runs.
 int openWindow(int argc, char **argv, QStringList paths)
 {
+    const std::jthread loading(
+        readout::loadKnowledge); // takes as long as the window, and the first article waits for both
     QGuiApplication::setDesktopFileName(u"org.readout.Readout"_s);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/readout/icons/readout.svg"_s));

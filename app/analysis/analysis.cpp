@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analysis.h"
 
+#include "article/readarticles.h"
 #include "dates/finddates.h"
 #include "meetings/findmeetings.h"
 #include "names/findnames.h"
@@ -61,6 +62,11 @@ Analysis analyse(const std::shared_ptr<const Article> &article, const AnalysisLi
         findIn();
     }
     return analysis;
+}
+
+void loadKnowledge()
+{
+    (void)analyse(std::make_shared<const Article>(plainArticle(u"Spokespersons said the ministers met."_s, {})));
 }
 
 } // namespace readout

@@ -34,4 +34,7 @@ struct AnalysisLimits {
 /// then, with a warning.
 [[nodiscard]] Analysis analyse(const std::shared_ptr<const Article> &article, const AnalysisLimits &limits = {});
 
+/// Lists and models are loaded by the first analysis; this does it ahead, on any thread, in about 60 ms.
+void loadKnowledge();
+
 } // namespace readout

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PDF by Poppler: words in reading order, put together to paragraphs.
+// PDF: words in reading order, put together to paragraphs.
 #include "article/blocks.h"
 #include "article/format.h"
 #include "article/pdfpage.h"
 
-#include <poppler-qt6.h>
+#include <QPluginLoader>
 
 using namespace Qt::StringLiterals;
 
@@ -13,34 +13,6 @@ namespace readout {
 namespace {
 
 constexpr int mostPages = 2000;
-
-/// Poppler tells each oddity of a file; what counts is said in the article's warnings.
-void silencePoppler()
-{
-    static const bool once = [] {
-        Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
-        return true;
-    }();
-    Q_UNUSED(once)
-}
-
-QList<PdfPage> pagesOf(const Poppler::Document &document, qint64 mostText)
-{
-    QList<PdfPage> pages;
-    qint64 size = 0;
-    for (int i = 0; i < std::min(document.numPages(), mostPages) && size < mostText; ++i) {
-        const std::unique_ptr<Poppler::Page> page(document.page(i));
-        PdfPage read;
-        if (page) {
-            read.height = page->pageSizeF().height();
-            read.lines = linesOf(page->textList());
-        }
-        for (const PdfLine &line : std::as_const(read.lines))
-            size += line.text.size();
-        pages.append(read);
-    }
-    return pages;
-}
 
 } // namespace
 
@@ -51,14 +23,21 @@ bool isPdf(const Input &, const QByteArray &head)
 
 Articles readPdf(const Input &input)
 {
-    silencePoppler();
-    const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(input.bytes);
-    if (!document)
+    QPluginLoader module(u"readout-modules/pdf"_s);
+    const auto *source = qobject_cast<PdfSource *>(module.instance());
+    if (!source)
+        return failure(ReadError::Code::Unreadable,
+            u"%1 is a PDF, and Readout's module for PDF files cannot be loaded (%2). Install Readout again."_s.arg(
+                input.name, module.errorString()));
+    const std::optional<PdfContent> content = source->read(input.bytes, mostPages, input.limits.bytes);
+    if (!content)
         return failure(ReadError::Code::Malformed, u"%1 is a PDF that is broken from its beginning."_s.arg(input.name));
-    if (document->isLocked())
+    if (content->locked)
         return failure(ReadError::Code::Unreadable,
             u"%1 is locked by a password. Save a copy without it and open that."_s.arg(input.name));
-    QList<PdfPage> pages = pagesOf(*document, input.limits.bytes);
+    QList<PdfPage> pages;
+    for (const PdfContent::Page &page : content->pages)
+        pages.append({page.height, linesOf(page.words)});
     dropFurniture(pages);
     const QString text = paragraphsOf(pages).join(u"\n\n"_s);
     if (text.trimmed().isEmpty())
@@ -66,12 +45,12 @@ Articles readPdf(const Input &input)
             u"%1 has no text: it holds pictures of pages. Run text recognition on it first."_s.arg(input.name));
     Article article = textArticle(input.id(), {}, text);
     if (article.title.isEmpty())
-        article.title = document->title().simplified();
+        article.title = content->title.simplified();
     if (article.byline.isEmpty())
-        article.byline = document->author().simplified();
+        article.byline = content->author.simplified();
     if (!article.published.isValid())
-        setPublished(article, document->creationDate().date());
-    if (pages.size() < document->numPages())
+        setPublished(article, content->created);
+    if (pages.size() < content->pageCount)
         article.warnings.append({Warning::Code::Truncated, u"Only the first %1 pages were read."_s.arg(pages.size())});
     return QList<Article>{article};
 }

@@ -3,7 +3,6 @@
 
 #include "article/lines.h"
 
-#include <poppler-qt6.h>
 #include <QHash>
 
 #include <algorithm>
@@ -152,13 +151,13 @@ void append(QString &paragraph, const QString &line)
 
 } // namespace
 
-QList<PdfLine> linesOf(const std::vector<std::unique_ptr<Poppler::TextBox>> &words)
+QList<PdfLine> linesOf(const QList<PdfWord> &words)
 {
     QList<PdfLine> lines;
     bool spaced = true;
-    for (const std::unique_ptr<Poppler::TextBox> &word : words) {
-        const QRectF box = word->boundingBox();
-        const QString text = word->text().simplified();
+    for (const PdfWord &word : words) {
+        const QRectF box = word.box;
+        const QString text = word.text.simplified();
         if (text.isEmpty())
             continue;
         if (!lines.isEmpty() && isOnLine(lines.last(), box)) {
@@ -168,7 +167,7 @@ QList<PdfLine> linesOf(const std::vector<std::unique_ptr<Poppler::TextBox>> &wor
         } else {
             lines.append({text, box, box.height()});
         }
-        spaced = word->hasSpaceAfter();
+        spaced = word.spaceAfter;
     }
     order(lines.begin(), lines.end(), 0);
     return lines;

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QRectF>
-#include <QString>
-
-#include <memory>
-#include <vector>
-
-namespace Poppler {
-class TextBox;
-}
+#include "article/pdfsource.h"
 
 namespace readout {
 
@@ -27,7 +18,7 @@ struct PdfPage {
 };
 
 /// Puts words in reading order together to lines.
-[[nodiscard]] QList<PdfLine> linesOf(const std::vector<std::unique_ptr<Poppler::TextBox>> &words);
+[[nodiscard]] QList<PdfLine> linesOf(const QList<PdfWord> &words);
 
 /// Drops page numbers, and lines at the head and foot that come again on other pages but for their digits.
 void dropFurniture(QList<PdfPage> &pages);

@@ -168,6 +168,17 @@ private slots:
         QVERIFY2(articles.error().message.contains(name), qPrintable(articles.error().message));
     }
 
+    void namesTheMissingModule()
+    {
+        const QStringList paths = QCoreApplication::libraryPaths();
+        QCoreApplication::setLibraryPaths({});
+        const Articles articles = readArticles("%PDF-1.7\n" + sentence, u"note.pdf"_s);
+        QCoreApplication::setLibraryPaths(paths);
+        QVERIFY(!articles);
+        QCOMPARE(codeName(articles.error().code), codeName(ReadError::Code::Unreadable));
+        QVERIFY2(articles.error().message.contains(u"module for PDF files"), qPrintable(articles.error().message));
+    }
+
     /// Half-broken text is kept, and one warning says what became of the rest.
     void keepsText_data()
     {

@@ -119,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFormats)
+QTEST_GUILESS_MAIN(TestFormats)
 #include "tst_formats.moc"
