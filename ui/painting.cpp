@@ -44,7 +44,7 @@ QString shortened(const QString &words, qsizetype most)
 QSize statePlateSize(const QFont &font)
 {
     const QFontMetrics metrics(plateFont(font));
-    return {metrics.horizontalAdvance(QStringLiteral("WW")) + 6, metrics.height() + 2};
+    return {2 * metrics.horizontalAdvance(u'W') + 6, metrics.height() + 2};
 }
 
 void paintStatePlate(

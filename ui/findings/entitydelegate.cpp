@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <bit>
+
 namespace readout {
 
 namespace {
@@ -25,7 +27,7 @@ bool isGroup(const QModelIndex &index) { return index.data(EntitiesModel::Entity
 int countWidth(const QFont &font, const QString &count)
 {
     const QFontMetrics metrics(font);
-    return std::max(metrics.horizontalAdvance(QStringLiteral("000")), metrics.horizontalAdvance(count));
+    return std::max(3 * metrics.horizontalAdvance(u'0'), metrics.horizontalAdvance(count));
 }
 
 int boxSide(const QFont &font) { return QFontMetrics(font).ascent(); }
@@ -51,9 +53,11 @@ void paintBox(QPainter &painter, const QRectF &box, const Colours &colours, cons
 void paintPlaces(QPainter &painter, const QRect &strip, quint64 places, const Colours &colours, const QColor &line)
 {
     painter.fillRect(QRectF(strip.left(), strip.center().y() + 5.5, strip.width(), 1), colours.chip);
-    for (int i = 0; i < EntitiesModel::Places; ++i) {
-        if (places >> i & 1)
-            painter.fillRect(QRectF(strip.left() + i, strip.center().y() - 4, 1.5, 9), line);
+    while (places != 0) { // places side by side are one rectangle
+        const int first = std::countr_zero(places);
+        const int count = std::countr_one(places >> first);
+        painter.fillRect(QRectF(strip.left() + first, strip.center().y() - 4, count + 0.5, 9), line);
+        places = first + count < EntitiesModel::Places ? places >> (first + count) << (first + count) : 0;
     }
 }
 

@@ -291,6 +291,7 @@ void ReadingPane::paintEvent(QPaintEvent *event)
         qreal top = contentOffset().y();
         for (QTextBlock block = firstVisibleBlock(); block.isValid() && top <= event->rect().bottom() + 1;
             block = block.next()) {
+            block.layout()->setCacheEnabled(true); // keeps the shapes of words: what is in sight is painted again
             const qreal height = blockBoundingRect(block).height();
             if (block.isVisible() && top + height >= event->rect().top()) {
                 m_page.paint(painter, block, top, height, m_theme.colours());

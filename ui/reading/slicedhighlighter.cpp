@@ -20,6 +20,7 @@ void SlicedHighlighter::begin(QTextDocument &document, int firstBlock, int atOnc
     m_next = firstBlock;
     m_left = document.blockCount();
     m_timer.start(0, this);
+    m_paints = false;
     formatWhile([&](const QTextBlock &block) { return (atOnce -= block.length()) > 0; });
 }
 
@@ -45,6 +46,9 @@ void SlicedHighlighter::timerEvent(QTimerEvent *event)
         return QObject::timerEvent(event);
     if (!m_document)
         return m_timer.stop();
+    m_paints = !m_paints;
+    if (m_paints) // every second turn of the event loop paints what was formatted in the one before
+        return;
     QElapsedTimer slice;
     slice.start();
     formatWhile([&](const QTextBlock &) { return slice.durationElapsed() < Slice; });

@@ -43,6 +43,7 @@ private:
     int m_next = 0; ///< block number
     int m_left = 0; ///< blocks
     QBasicTimer m_timer;
+    bool m_paints = false; ///< the turn is the view's
 };
 
 /// May a view show one of these blocks? Told by numbers of lines: nothing is laid out for the answer.
