@@ -43,7 +43,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
       m_reading(&m_view->reading()),
       m_findings(new FindingsPanel(m_state, m_theme)),
       m_find(&m_view->findBar()),
-      m_messages(new MessageBar(m_theme)),
+      m_messages(new MessageBar),
       m_navigator(new Navigator(m_state, *m_reading, this))
 {
     setWindowTitle(tr("Readout"));

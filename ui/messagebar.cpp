@@ -2,11 +2,11 @@
 #include "ui/messagebar.h"
 
 #include "ui/painting.h"
-#include "ui/theme.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace readout {
@@ -15,15 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int Line = 2; // above the messages
 constexpr qsizetype LinesShown = 3;
 constexpr qsizetype MostLines = 20; // of the list behind them
 
 } // namespace
 
-MessageBar::MessageBar(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_text(new QLabel)
+MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_text(new QLabel)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(roomAround(layoutDirection(), 16, 6, 10, 6));
+    row->setContentsMargins(roomAround(layoutDirection(), 16, 6 + Line, 10, 6));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAlignment(startSide(layoutDirection()) | Qt::AlignVCenter);
@@ -35,17 +36,12 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent) : QFrame(parent), m_
     close->setToolTip(close->accessibleName());
     connect(close, &QToolButton::clicked, this, &MessageBar::clear);
     row->addWidget(close, 0, Qt::AlignTop);
-    connect(&theme, &Theme::changed, this, &MessageBar::dress);
-    dress();
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     hide();
 }
 
-void MessageBar::dress()
-{
-    const Colours &colours = m_theme.colours();
-    setStyleSheet(u"readout--MessageBar { background: %1; border: 0; border-top: 2px solid %2; }"_s.arg(
-        colours.page.name(), colours.meeting.name()));
-}
+void MessageBar::paintEvent(QPaintEvent *) { QPainter(this).fillRect(0, 0, width(), Line, palette().linkVisited()); }
 
 void MessageBar::add(const QString &message)
 {

@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 
 namespace readout {
 
-class Theme;
-
 /// The window's own place for what went wrong: says it, and can be put away. Several at once become one line and a
 /// list.
-class MessageBar : public QFrame {
+class MessageBar : public QWidget {
     Q_OBJECT
 public:
-    explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
+    explicit MessageBar(QWidget *parent = nullptr);
 
     void add(const QString &message);
     void clear();
     [[nodiscard]] const QStringList &messages() const { return m_messages; }
 
-private:
-    void dress();
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
-    const Theme &m_theme;
+private:
     QStringList m_messages;
     QLabel *m_text;
 };

@@ -2,10 +2,10 @@
 #include "ui/windowstyle.h"
 
 #include "ui/controls.h"
+#include "ui/icons.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -100,29 +100,6 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
         return {}; // no buttons at the ends
     }
 }
-
-/// A cross that empties a field, in the colours of the palette at the time.
-class ClearIcon : public QIconEngine {
-public:
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
-    {
-        const QRectF cross = QRectF(rect).marginsRemoved(QMarginsF(4, 4, 4, 4) * (rect.width() / 16.0));
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(
-            QPen(QGuiApplication::palette().placeholderText(), rect.width() / 10.0, Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(cross.topLeft(), cross.bottomRight());
-        painter->drawLine(cross.topRight(), cross.bottomLeft());
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, pixmap.rect(), mode, state);
-        return pixmap;
-    }
-    [[nodiscard]] QIconEngine *clone() const override { return new ClearIcon; }
-};
 
 } // namespace
 
@@ -286,7 +263,7 @@ QSize WindowStyle::sizeFromContents(
 // Fusion would look for the cross in every folder of icon themes, 8 ms long.
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
-    return icon == SP_LineEditClearButton ? QIcon(new ClearIcon) : QProxyStyle::standardIcon(icon, option, widget);
+    return icon == SP_LineEditClearButton ? clearIcon() : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

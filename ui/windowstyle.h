@@ -15,7 +15,7 @@ namespace readout {
 /// | Dark | outline of what can be typed into or pressed |
 /// | Text roles, PlaceholderText | ink, quiet |
 /// | Accent | focus |
-/// | LinkVisited | line below the open tab |
+/// | LinkVisited | line below the open tab, above messages |
 class WindowStyle : public QProxyStyle {
     Q_OBJECT
 public:

@@ -36,11 +36,14 @@ EntitiesModel::EntitiesModel(ViewState &state, QObject *parent) : QAbstractItemM
             rebuild();
     });
     connect(&state, &ViewState::filterChanged, this, [this] {
-        for (int row = 0; row < m_groups.size(); ++row) {
-            const QModelIndex group = index(row, 0);
-            if (const int count = rowCount(group); count > 0)
-                emit dataChanged(
-                    index(0, 0, group), index(count - 1, 0, group), {FilteredRole, Qt::AccessibleTextRole});
+        // Only these are painted anew.
+        const Filter before = std::exchange(m_filter, m_state.filter());
+        for (int i = 0; i < entityCount(); ++i) {
+            const Entity &entity = m_readout.analysis->entities[i];
+            if (before.includes(entity) == m_filter.includes(entity))
+                continue;
+            if (const QModelIndex row = indexOf(i); row.isValid())
+                emit dataChanged(row, row, {FilteredRole, Qt::AccessibleTextRole});
         }
     });
     rebuild();

@@ -3,6 +3,7 @@
 
 #include "analysis/analysis.h"
 #include "exports/exporter.h"
+#include "library/filter.h"
 
 #include <QAbstractItemModel>
 
@@ -55,6 +56,7 @@ private:
 
     ViewState &m_state;
     Readout m_readout;
+    Filter m_filter; ///< that the view shows
     Order m_order = Order::Count;
     QString m_search;
     QList<Group> m_groups; ///< without empty ones

@@ -24,12 +24,6 @@ constexpr int Gap = 8;
 
 bool isGroup(const QModelIndex &index) { return index.data(EntitiesModel::EntityRole).toInt() < 0; }
 
-int countWidth(const QFont &font, const QString &count)
-{
-    const QFontMetrics metrics(font);
-    return std::max(3 * metrics.horizontalAdvance(u'0'), metrics.horizontalAdvance(count));
-}
-
 int boxSide(const QFont &font) { return QFontMetrics(font).ascent(); }
 
 QRect boxOf(const QStyleOptionViewItem &option)
@@ -95,10 +89,11 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(font);
     painter->setPen(filtered || selected ? colours.ink : colours.quiet);
     const QString times = QLocale().toString(index.data(EntitiesModel::CountRole).toInt());
-    const int count = countWidth(font, times);
     const auto atEnd = int(option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight)
         | int(Qt::AlignVCenter | Qt::AlignAbsolute);
-    painter->drawText(visual(area.adjusted(area.width() - count, 0, 0, 0)), atEnd, times);
+    QRect written;
+    painter->drawText(visual(area), atEnd, times, &written);
+    const int count = std::max(3 * QFontMetrics(font).horizontalAdvance(u'0'), written.width());
     if (group) {
         const QRect box = boxOf(option);
         paintBox(*painter, box, colours, mark, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);

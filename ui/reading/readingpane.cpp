@@ -23,6 +23,7 @@ namespace {
 // A document of this many characters is made in some three milliseconds; longer ones are made on another thread.
 constexpr qsizetype MadeAtOnce = 20000;
 constexpr double LineHeightForLabels = 2;
+constexpr std::chrono::milliseconds Frame(16);
 
 } // namespace
 
@@ -59,7 +60,7 @@ ReadingPane::ReadingPane(ViewState &state, Theme &theme, QWidget *parent)
         if (isInSight(*this, first, last))
             viewport()->update();
     });
-    connect(&theme, &Theme::changed, this, &ReadingPane::restyle, Qt::QueuedConnection); // a turn of its own
+    connect(&theme, &Theme::changed, this, &ReadingPane::restyle);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (!isLoaded())
             return;
@@ -86,8 +87,11 @@ void ReadingPane::load()
     }
     auto made = QtConcurrent::run(&ArticlePage::make, readout.article, shownStyle(), m_state.isFolded(), thread());
     m_pending = made.then(this, [this, wanted = m_state.current()](QFuture<ArticlePage::Made> future) {
-        if (wanted == m_state.current())
-            install(future.takeResult());
+        // A turn of its own: this one may paint the window.
+        QTimer::singleShot(0, this, [this, wanted, made = future.takeResult()]() mutable {
+            if (wanted == m_state.current())
+                install(std::move(made));
+        });
     });
 }
 
@@ -111,7 +115,7 @@ void ReadingPane::install(ArticlePage::Made made)
     if (m_page.article()->text.size() <= MadeAtOnce)
         takeAnalysis();
     else
-        QTimer::singleShot(0, this, &ReadingPane::takeAnalysis); // the words are painted first
+        QTimer::singleShot(Frame, this, &ReadingPane::takeAnalysis); // the words are painted first
     const Place place = m_places.value(m_number);
     QTextCursor cursor = textCursor();
     cursor.setPosition(place.caret);

@@ -50,6 +50,8 @@ std::unique_ptr<QTextDocument> makeDocument(const QString &text, QThread *thread
     document->setDocumentMargin(Margin);
     document->setDocumentLayout(new QPlainTextDocumentLayout(document.get()));
     document->setPlainText(text);
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true); // only lines that are looked at are shaped, and painted again
     document->moveToThread(thread);
     return document;
 }
