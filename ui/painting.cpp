@@ -48,14 +48,13 @@ QSize statePlateSize(const QFont &font)
 }
 
 void paintStatePlate(
-    QPainter &painter, const QPoint &topLeft, const QString &code, const QFont &font, const Colours &colours)
+    QPainter &painter, const QRect &plate, const QString &code, const QFont &font, const Colours &colours)
 {
     if (code.isEmpty())
         return;
-    const QRectF plate(topLeft, statePlateSize(font));
     painter.setPen(QPen(colours.quiet, 1));
     painter.setBrush(colours.page);
-    painter.drawRoundedRect(plate.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
+    painter.drawRoundedRect(QRectF(plate).adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
     painter.setFont(plateFont(font));
     painter.setPen(colours.ink);
     painter.drawText(plate, Qt::AlignCenter, code);

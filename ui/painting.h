@@ -28,6 +28,6 @@ void drawWords(QPainter &painter, const QRect &area, int flags, const QString &w
 /// for some states a flag is a statement.
 [[nodiscard]] QSize statePlateSize(const QFont &font);
 void paintStatePlate(
-    QPainter &painter, const QPoint &topLeft, const QString &code, const QFont &font, const Colours &colours);
+    QPainter &painter, const QRect &plate, const QString &code, const QFont &font, const Colours &colours);
 
 } // namespace readout

@@ -67,7 +67,7 @@ struct Column {
                 skip(plate.height() + 3);
             }
             if (painter)
-                paintStatePlate(*painter, visual({QPoint(x, area.top()), plate}).topLeft(), state, font, colours);
+                paintStatePlate(*painter, visual({QPoint(x, area.top()), plate}), state, font, colours);
             x += plate.width() + 4;
         }
         return x - area.left();

@@ -85,7 +85,8 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             QRectF(visual(option.rect.adjusted(0, 1, -8, -1))).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
     QFont font = option.font;
-    font.setBold(group || filtered);
+    if (group || filtered)
+        font.setBold(true);
     painter->setFont(font);
     painter->setPen(filtered || selected ? colours.ink : colours.quiet);
     const QString times = QLocale().toString(index.data(EntitiesModel::CountRole).toInt());
@@ -106,7 +107,7 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QRect where(strip - Gap - plate.width(), area.top() + (area.height() - plate.height() + 1) / 2,
             plate.width(), plate.height());
         paintStatePlate(
-            *painter, visual(where).topLeft(), index.data(EntitiesModel::CountryRole).toString(), option.font, colours);
+            *painter, visual(where), index.data(EntitiesModel::CountryRole).toString(), option.font, colours);
         area.setRight(where.left() - Gap);
     }
     painter->setFont(font);

@@ -79,7 +79,7 @@ int EntityRowDelegate::set(
     if (!row.state.isEmpty()) {
         const QSize plate = statePlateSize(option.font);
         if (painter)
-            paintStatePlate(*painter, visual({words.topLeft(), plate}).topLeft(), row.state, option.font, colours);
+            paintStatePlate(*painter, visual({words.topLeft(), plate}), row.state, option.font, colours);
         words.setLeft(words.left() + plate.width() + Gap);
     }
     const QString text = shortened(row.text, MostWords);
