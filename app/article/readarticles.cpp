@@ -41,7 +41,7 @@ Bytes readBytes(const QString &path, const ReadLimits &limits)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ReadError::Code::Unreadable, u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
-    QByteArray bytes = file.read(limits.bytes + 1);
+    QByteArray bytes = readAtMost(file, limits.bytes + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(ReadError::Code::Unreadable, u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
     return bytes;

@@ -2,6 +2,7 @@
 #include "article/zippackage.h"
 
 #include "article/blocks.h"
+#include "article/unpack.h"
 #include "article/writtendate.h"
 
 #include <KArchiveDirectory>
@@ -46,7 +47,7 @@ std::expected<QByteArray, ReadError> ZipPackage::part(const QString &path) const
     const std::unique_ptr<QIODevice> device(entry->createDevice());
     if (!device)
         return failure(ReadError::Code::Malformed, u"A part of %1 cannot be unpacked."_s.arg(m_input.name));
-    QByteArray bytes = device->read(most + 1);
+    QByteArray bytes = readAtMost(*device, most + 1);
     if (bytes.size() > most)
         return bomb;
     if (bytes.isEmpty() && entry->size() > 0)
