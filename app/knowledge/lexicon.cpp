@@ -64,12 +64,8 @@ const Lexicon &Lexicon::shared()
 
 Lexicon::Lexicon()
 {
-    for (const QString &line : knowledgeLines(u"words.txt"_s)) {
-        const qsizetype colon = line.indexOf(u':');
-        const LexicalClass wordClass = classNames().value(line.first(colon));
-        for (const QString &word : line.sliced(colon + 1).split(u' ', Qt::SkipEmptyParts))
-            m_words[word] |= wordClass;
-    }
+    forEachClassedWord(u"words.txt"_s, classNames(),
+        [this](LexicalClass wordClass, QStringView word) { m_words[word.toString()] |= wordClass; });
     for (const QString &line : knowledgeLines(u"verbs.txt"_s)) {
         const QStringList forms = line.split(u' ');
         m_irregular.insert(forms[0], {forms[1], forms[2]});

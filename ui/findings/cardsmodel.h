@@ -41,7 +41,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] const Card &card(int row) const;
     /// Where a card's words stand in the text.
-    [[nodiscard]] Span span(int row) const { return m_cards[row].span; }
+    [[nodiscard]] Span place(int row) const { return m_cards[row].span; }
     /// How many there are without the filter.
     [[nodiscard]] int total() const { return m_total; }
 

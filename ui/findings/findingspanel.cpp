@@ -117,7 +117,7 @@ QListView *FindingsPanel::makeCards(CardsModel &model, int kind, const QString &
     view->setAccessibleName(name);
     view->verticalScrollBar()->setSingleStep(20);
     view->installEventFilter(this);
-    const auto reveal = [this, &model](const QModelIndex &index) { emit revealed(model.span(index.row())); };
+    const auto reveal = [this, &model](const QModelIndex &index) { emit revealed(model.place(index.row())); };
     connect(view, &QListView::clicked, this, reveal);
     connect(view, &QListView::activated, this, reveal);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -215,7 +215,7 @@ QString FindingsPanel::emptyWords() const
 void FindingsPanel::followCaret(qsizetype offset)
 {
     for (int row = 0; row < m_quotes.rowCount(); ++row) {
-        if (!m_quotes.span(row).contains(offset))
+        if (!m_quotes.place(row).contains(offset))
             continue;
         const QModelIndex index = m_quotes.index(row);
         m_quoteView->setCurrentIndex(index);
