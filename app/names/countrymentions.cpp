@@ -6,6 +6,7 @@
 #include "knowledge/namelexicon.h"
 #include "knowledge/phrases.h"
 #include "names/countrysense.h"
+#include "names/namewords.h"
 
 #include <QHash>
 #include <QSet>
@@ -119,7 +120,8 @@ private:
             const bool whole = name.first >= candidate.first && name.end <= candidate.end;
             if (name.type == NameType::Person)
                 return !whole || candidate.form->ambiguous;
-            if (name.type == NameType::Organisation)
+            const bool house = m_document.word(name.end - 1) == u"Museum"; // `Canada Science Museum`
+            if (name.type == NameType::Organisation || house)
                 return !whole;
         }
         return false;
@@ -155,6 +157,25 @@ private:
         return joined || (std::ranges::find(links, before) == std::end(links) && after != u"'s" && after != u"’s");
     }
 
+    /// `Grand Ethiopian Renaissance Dam`: words with capitals around an adjective, the last of which heads a place.
+    [[nodiscard]] bool isInNamedPlace(const Candidate &candidate, const Sentence &sentence) const
+    {
+        constexpr int longest = 3; // words after the adjective
+        const int before = candidate.first - 1;
+        const bool opens = before > sentence.first
+            && (m_nameOf[before] < 0 || m_names[size_t(m_nameOf[before])].type == NameType::Location)
+            && m_document.word(before).front().isUpper()
+            && !classesAt(m_document, before)
+                    .testAnyFlags(titleClasses | WordClass::Country | WordClass::Demonym | WordClass::Head
+                        | WordClass::Modifier | WordClass::Function);
+        if (candidate.form->kind != FormKind::Adjective || !opens)
+            return false;
+        int end = candidate.end;
+        while (end < sentence.end && end < candidate.end + longest && m_document.word(end).front().isUpper())
+            ++end;
+        return end > candidate.end && classesAt(m_document, end - 1).testFlag(WordClass::Place);
+    }
+
     void judge(const Candidate &candidate)
     {
         const Sentence &sentence = m_document.sentences()[candidate.sentence];
@@ -164,7 +185,8 @@ private:
             return;
         const qsizetype tail = candidate.span.end();
         const bool hyphened = tail < m_text.size() && m_text[tail] == u'-';
-        if (!hyphened && form.kind != FormKind::Capital && isNamedThing(wordAt(sentence, candidate.end)))
+        if (!hyphened && form.kind != FormKind::Capital
+            && (isNamedThing(wordAt(sentence, candidate.end)) || isInNamedPlace(candidate, sentence)))
             return;
         CountryMention found{
             {candidate.span, MentionKind::Name, MarkedBy::List, CountrySense::None, form.ambiguous ? 0.8F : 0.98F},

@@ -4,6 +4,7 @@
 #include "knowledge/wordhash.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -42,6 +43,41 @@ QHash<quint64, Votes> unifyTypes(const Features &features, std::vector<TaggedNam
         }
     }
     return votes;
+}
+
+/// `Inquiry Panel` goes on to `for Kenya` where the document has that name in full elsewhere.
+void extendRepeats(const Document &document, const Features &features, std::vector<TaggedName> &names)
+{
+    constexpr int longest = 8;
+    QHash<quint64, QList<int>> lengths; // of the names that begin with a word
+    QSet<quint64> known;
+    for (const TaggedName &name : names) {
+        if (name.type != NameType::Organisation || name.length() < 3 || name.length() > longest)
+            continue;
+        QList<int> &found = lengths[features.types().of(name.first).folded];
+        if (!found.contains(name.length()))
+            found.append(name.length());
+        known.insert(hashOf(features, name.first, name.end));
+    }
+    for (size_t i = 0; i < names.size(); ++i) {
+        TaggedName &name = names[i];
+        if (name.type != NameType::Organisation || name.length() < 2)
+            continue;
+        const int end = document.sentences()[document.tokens()[name.first].sentence].end;
+        size_t after = i + 1; // name that a longer one may not reach into
+        while (after < names.size() && names[after].type == NameType::Location)
+            ++after;
+        const int next = after < names.size() ? names[after].first : end;
+        for (const int length : lengths.value(features.types().of(name.first).folded)) {
+            const int longer = name.first + length;
+            if (length > name.length() && longer <= std::min(end, next)
+                && known.contains(hashOf(features, name.first, longer)))
+                name.end = longer;
+        }
+        for (size_t inside = i + 1; inside < after && names[inside].first < name.end; ++inside)
+            names[inside].first = names[inside].end;
+    }
+    std::erase_if(names, [](const TaggedName &name) { return name.length() < 1; });
 }
 
 /// Words that people named in full are made of.
@@ -136,6 +172,7 @@ void mergeNames(std::vector<TaggedName> &names, const std::vector<TaggedName> &a
 
 void voteOnNames(const Document &document, const Features &features, std::vector<TaggedName> &names)
 {
+    extendRepeats(document, features, names);
     const QHash<quint64, Votes> votes = unifyTypes(features, names);
     const QHash<quint64, float> people = wordsOfPeople(features, names);
     std::vector<int> ownerOf(document.tokens().size(), -1);

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,8 @@ public:
           m_mentions(document, entities),
           m_named(entities.size(), false)
     {
+        for (const Entity &entity : entities)
+            m_titled.append(entity.gender);
         for (int e = 0; e < int(entities.size()); ++e) {
             if (entities[e].type != EntityType::Person || entities[e].role.isEmpty())
                 continue;
@@ -58,14 +61,19 @@ public:
     void find()
     {
         for (int token = 0; token < int(m_document.tokens().size()); ++token) {
+            if (const int paragraph = paragraphOf(token); std::exchange(m_paragraph, paragraph) != paragraph)
+                m_genders = m_titled;
             if (const MentionIndex::Entry *entry = m_mentions.at(token))
                 m_named[entry->entity] = true;
             if (m_mentions.at(token) || isQuoted(m_document.tokens()[token].span.start))
                 continue;
             const QString word = m_document.word(token).toString().toLower();
-            if (const Gender gender = genderOfPronoun(word); gender != Gender::Unknown)
-                add(personBefore(token, gender), token, token + 1, MentionKind::Pronoun);
-            else if (word == u"the")
+            const Gender gender = isStyle(token) ? Gender::Unknown : genderOfPronoun(word);
+            if (const int person = gender == Gender::Unknown ? -1 : personBefore(token, gender); person >= 0) {
+                m_genders[person] = gender;
+                add(person, token, token + 1, MentionKind::Pronoun);
+            }
+            if (word == u"the")
                 readRole(token);
         }
         for (Entity &entity : m_entities)
@@ -80,12 +88,26 @@ private:
         return m_nextQuoted < m_quoted.size() && m_quoted[m_nextQuoted].start <= position;
     }
 
+    [[nodiscard]] int paragraphOf(int token) const
+    {
+        return m_document.sentences()[m_document.tokens()[token].sentence].paragraph;
+    }
+
+    /// `His Majesty`: no pronoun that means somebody before.
+    [[nodiscard]] bool isStyle(int token) const
+    {
+        static constexpr QStringView styles[]{
+            u"Majesty", u"Highness", u"Royal", u"Excellency", u"Eminence", u"Holiness", u"Honour", u"Honor", u"Grace"};
+        return token + 1 < int(m_document.tokens().size())
+            && std::ranges::find(styles, m_document.word(token + 1)) != std::end(styles);
+    }
+
     /// The only person of a gender in the nearest sentence of the paragraph that names any and the one before it; -1
     /// for nobody or several.
     int personBefore(int token, Gender gender) const
     {
         const int sentence = m_document.tokens()[token].sentence;
-        const int paragraph = m_document.sentences()[sentence].paragraph;
+        const int paragraph = paragraphOf(token);
         int found = -1, nearest = sentence;
         const int last = m_mentions.firstFrom(token) - 1;
         for (int i = last; i >= 0 && i > last - LookBack; --i) {
@@ -94,7 +116,8 @@ private:
             if (m_document.sentences()[there].paragraph != paragraph || (found >= 0 && there < nearest - SentencesBack))
                 break;
             const Entity &entity = m_entities[entry.entity];
-            if (entity.type != EntityType::Person || (entity.gender != Gender::Unknown && entity.gender != gender))
+            const Gender own = m_genders[entry.entity];
+            if (entity.type != EntityType::Person || (own != Gender::Unknown && own != gender))
                 continue;
             if (found >= 0 && found != entry.entity)
                 return -1;
@@ -135,6 +158,9 @@ private:
     const QList<Span> &m_quoted;
     QList<Entity> &m_entities;
     MentionIndex m_mentions;
+    QList<Gender> m_titled; ///< by entity: as its titles say
+    QList<Gender> m_genders; ///< the same, or as a pronoun of the paragraph says
+    int m_paragraph = -1;
     QList<bool> m_named; ///< by entity: before the token at hand
     QHash<QString, int> m_holder; ///< the only person with an office, or Ambiguous
     qsizetype m_nextQuoted = 0;

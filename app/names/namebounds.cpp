@@ -63,6 +63,8 @@ private:
             takeList(name);
             takePhrases(name);
             takeNationality(name);
+            takeMission(name);
+            takeOrdinal(name);
         } else if (m_document.word(name.first).compare(u"the", Qt::CaseInsensitive) == 0) {
             ++name.first;
         }
@@ -171,7 +173,9 @@ private:
     void takePhrases(TaggedName &name) const
     {
         for (int first = std::max(m_floor, name.first - longestPhrase + 1); first < name.first; ++first) {
-            if (endOfPhrase(first) > name.first) {
+            const int end = endOfPhrase(first);
+            const bool opens = first == m_sentence.first && m_document.word(first) == u"The"; // `The Independent Panel`
+            if (end > name.first && (!opens || end >= name.end)) {
                 name.first = first;
                 break;
             }
@@ -198,6 +202,33 @@ private:
             QStringView(u"Defence"), QStringView(u"Defense")};
         if (name.first > m_floor && isOneOf(m_document.word(name.first), heads)
             && classesAt(m_document, name.first - 1).testFlag(WordClass::Demonym))
+            --name.first;
+    }
+
+    /// `UN` is only the head of `UN Fact Finding Mission for Kenya`.
+    void takeMission(TaggedName &name) const
+    {
+        const QStringView word = m_document.word(name.first);
+        const bool acronym = word.size() > 1 && word.back().isUpper();
+        const int end = name.length() == 1 ? endOfCapitals(name.end, longestPhrase) : name.end;
+        if (!acronym || end - name.first < 3 || m_document.word(end - 1) != u"Mission")
+            return;
+        name.end = end;
+        const bool where = end + 1 < m_sentence.end && isOneOf(m_document.word(end), {u"for", u"in", u"to", u"on"});
+        if (const int place = where ? endOfPhrase(end + 1) : end; place > end + 1)
+            name.end = place;
+    }
+
+    /// `33rd` of `33rd Infantry Division` belongs to the name.
+    void takeOrdinal(TaggedName &name) const
+    {
+        static constexpr auto units = {QStringView(u"Division"), QStringView(u"Brigade"), QStringView(u"Regiment"),
+            QStringView(u"Battalion"), QStringView(u"Corps"), QStringView(u"Fleet"), QStringView(u"Army"),
+            QStringView(u"Squadron"), QStringView(u"Wing")};
+        if (name.first == m_floor || !isOneOf(m_document.word(name.end - 1), units))
+            return;
+        const QStringView number = m_document.word(name.first - 1);
+        if (number.front().isDigit() && number.back().isLetter() && number.size() < 6)
             --name.first;
     }
 

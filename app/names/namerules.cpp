@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/namerules.h"
 
+#include "knowledge/gazetteer.h"
 #include "knowledge/wordhash.h"
 #include "names/acronyms.h"
 #include "names/documentvotes.h"
+#include "names/listednames.h"
 #include "names/namebounds.h"
 #include "names/namewords.h"
 
@@ -75,22 +77,53 @@ bool isDateline(const Document &document, const TaggedName &name)
     return phraseClassOf(document, name) == PhraseClass::City;
 }
 
-/// `Upper Valley`, `Regional Minister`: the last word heads the name of a place or an office, and no word that of a
-/// body.
+/// `the Central American Minors (CAM) program`, `Fulbright Program`: what bodies run.
+bool isProgramme(const Document &document, const TaggedName &name)
+{
+    static constexpr QStringView nouns[]{u"program", u"programs", u"programme", u"programmes"};
+    const auto ends = [&document](int token) {
+        const auto is
+            = [word = document.word(token)](QStringView noun) { return word.compare(noun, Qt::CaseInsensitive) == 0; };
+        return std::ranges::any_of(nouns, is);
+    };
+    const int end = document.sentences()[document.tokens()[name.first].sentence].end;
+    TaggedName owner = name;
+    owner.end = name.first + 1;
+    if (phraseClassOf(document, owner) == PhraseClass::Body)
+        return false; // `UN Environment Programme`
+    const int acronym = name.end + 1, last = name.end + 3; // `(CAM) program`
+    return ends(name.end - 1)
+        || (last < end && document.word(acronym - 1) == u"(" && document.word(acronym + 1) == u")" && ends(last));
+}
+
+/// `Upper Valley`, `Regional Minister`, `Fulbright Program`: the last word heads the name of a place, an office or a
+/// programme, and no word that of a body.
 bool endsOtherwise(const Document &document, const TaggedName &name)
 {
     for (int t = name.first; t < name.end; ++t) {
         if (classesAt(document, t).testFlag(WordClass::Head) || !document.word(t).front().isUpper())
             return false;
     }
-    return classesAt(document, name.end - 1).testAnyFlags(WordClass::Place | WordClass::Office);
+    return isProgramme(document, name)
+        || classesAt(document, name.end - 1).testAnyFlags(WordClass::Place | WordClass::Office);
+}
+
+/// `Iraqi Government`, `U.S. Government`: the country itself.
+bool isGovernment(const Document &document, const TaggedName &name)
+{
+    if (name.length() < 2 || document.word(name.end - 1).compare(u"government", Qt::CaseInsensitive) != 0)
+        return false;
+    TaggedName country = name;
+    --country.end;
+    const PhraseClass phrase = phraseClassOf(document, country);
+    return phrase == PhraseClass::Country || phrase == PhraseClass::Demonym;
 }
 
 /// `South Korea` and `Korean`; `the Government`, and `the Council` where the text also writes it small.
 bool namesNoBody(const Document &document, const Features &features, const TaggedName &name)
 {
     const PhraseClass phrase = phraseClassOf(document, name);
-    if (phrase == PhraseClass::Country || phrase == PhraseClass::Demonym)
+    if (phrase == PhraseClass::Country || phrase == PhraseClass::Demonym || isGovernment(document, name))
         return true;
     if (phrase == PhraseClass::Body)
         return false;
@@ -101,9 +134,33 @@ bool namesNoBody(const Document &document, const Features &features, const Tagge
         || (type.classes.testFlag(WordClass::Head) && features.types().familyOf(type).small > 0);
 }
 
+/// `the village of X`: what the noun says it is.
+bool isSettlement(const Document &document, const TaggedName &name)
+{
+    static constexpr QStringView nouns[]{u"village", u"villages", u"hamlet", u"town", u"towns", u"city", u"cities",
+        u"district", u"province", u"county", u"township", u"municipality", u"commune", u"suburb", u"port", u"island",
+        u"region", u"valley"};
+    return name.first > 1 && document.word(name.first - 1) == u"of"
+        && std::ranges::find(nouns, document.word(name.first - 2)) != std::end(nouns);
+}
+
+/// `in X`, `outside the X`, `on X`; not `pressure on the X`
+bool isWhere(const Document &document, int first)
+{
+    static constexpr QStringView places[]{u"in", u"at", u"near", u"inside", u"outside", u"from"};
+    int before = first - 1;
+    const bool article = before > 0 && document.word(before) == u"the";
+    before -= article;
+    if (before >= 0 && !article && document.word(before) == u"on")
+        return true;
+    return before >= 0 && std::ranges::find(places, document.word(before)) != std::end(places);
+}
+
 /// `in Bucha`: one word that no list of people has, where a place is due.
 bool isPlace(const Document &document, const TaggedName &name)
 {
+    if (isSettlement(document, name))
+        return true;
     if (name.length() > 1 || name.first == 0
         || classesAt(document, name.first).testAnyFlags(WordClass::GivenName | WordClass::FamilyName))
         return false;
@@ -113,10 +170,50 @@ bool isPlace(const Document &document, const TaggedName &name)
     return !owns && (before == u"in" || before == u"near" || before == u"outside");
 }
 
+bool isMuseum(const Document &document, const TaggedName &name)
+{
+    return name.length() > 1 && document.word(name.end - 1) == u"Museum";
+}
+
+/// Museums that own something: `the Theatre Museum's mission`, where a body is meant and not its house.
+QList<QStringList> museumsThatAct(const Document &document, const std::vector<TaggedName> &names)
+{
+    QList<QStringList> museums;
+    for (const TaggedName &name : names) {
+        const QStringView next = name.end < document.tokens().size() ? document.word(name.end) : QStringView();
+        const QStringList words = plainWords(document, name.first, name.end);
+        if (isMuseum(document, name) && (next == u"'s" || next == u"’s") && !museums.contains(words))
+            museums.append(words);
+    }
+    return museums;
+}
+
+/// `the Kremlin said`, `the Theatre Museum's mission`: a power by its seat and a body by its house, where the tagger
+/// sees places; not `in the Kremlin`.
+void retypeHouses(const Document &document, std::vector<TaggedName> &names)
+{
+    const QList<QStringList> museums = museumsThatAct(document, names);
+    for (TaggedName &name : names) {
+        const int first = name.first + (name.length() > 1 && document.word(name.first) == u"the");
+        if (name.type != NameType::Location)
+            continue;
+        const Span span
+            = Span::between(document.tokens()[first].span.start, document.tokens()[name.end - 1].span.end());
+        const bool seat = !Gazetteer::shared().codeOf(document.article().view(span), FormKind::Seat).isEmpty();
+        const bool acts = isMuseum(document, name) && std::ranges::any_of(museums, [&](const QStringList &museum) {
+            return isShortFormOf(museum, plainWords(document, name.first, name.end));
+        });
+        if ((seat && !isWhere(document, first)) || acts)
+            name.type = NameType::Organisation;
+    }
+}
+
 /// What looks like a body or a person and is none.
 void dropUnfit(const Document &document, const Features &features, std::vector<TaggedName> &names)
 {
     std::erase_if(names, [&](const TaggedName &name) {
+        if (name.type != NameType::Location && (isPeople(document, name) || isSite(document, name)))
+            return true;
         if (name.type == NameType::Person)
             return isPlace(document, name) || classesAt(document, name.first).testFlag(WordClass::Feast);
         return name.type == NameType::Organisation
@@ -215,11 +312,37 @@ void addListedBodies(const WordSequence::Line &line, const Features &features, c
     }
 }
 
+/// `Bureau of Arms Control`, where the tagger saw nothing, or only the end of `Bureau of Oceans and Polar Affairs`.
+void addOffices(const Document &document, std::vector<TaggedName> &names)
+{
+    static constexpr QStringView offices[]{u"Bureau", u"Ministry", u"Department", u"Directorate"};
+    std::vector<int> nameAt(document.tokens().size(), -1);
+    for (size_t i = 0; i < names.size(); ++i)
+        std::fill(nameAt.begin() + names[i].first, nameAt.begin() + names[i].end, int(i));
+    std::vector<TaggedName> added;
+    for (const Sentence &sentence : document.sentences()) {
+        for (int t = sentence.first; t + 2 < sentence.end; ++t) {
+            const bool open = nameAt[t] < 0 && nameAt[t + 1] < 0 && nameAt[t + 2] < 0;
+            if (!open || std::ranges::find(offices, document.word(t)) == std::end(offices)
+                || document.word(t + 1) != u"of" || !document.word(t + 2).front().isUpper())
+                continue;
+            const bool goesOn = t + 4 < sentence.end && document.word(t + 3) == u"and" && nameAt[t + 4] >= 0;
+            if (goesOn && names[size_t(nameAt[t + 4])].type == NameType::Organisation)
+                names[size_t(nameAt[t + 4])].first = t;
+            else
+                added.push_back({t, t + 3, NameType::Organisation, 0.8F, MarkedBy::Rule});
+        }
+    }
+    mergeNames(names, added);
+}
+
 } // namespace
 
 std::vector<TaggedName> applyNameRules(
     const Document &document, const Features &features, std::vector<TaggedName> names)
 {
+    retypeHouses(document, names);
+    addOffices(document, names);
     settleBounds(document, names);
     splitPairs(document, names);
     splitOfficeHolders(document, names);

@@ -77,6 +77,20 @@ public:
     }
 
 private:
+    /// The country in a name whose body is its own: not that of `Mission for Kenya`.
+    [[nodiscard]] QString countryOf(const TaggedName &name) const
+    {
+        static constexpr QStringView elsewhere[]{u"for", u"to", u"in", u"on", u"with"};
+        for (int t = name.first; t < name.end; ++t) {
+            const QString code = countryIn(m_document, t, t + 1);
+            const bool away
+                = t > name.first && std::ranges::find(elsewhere, m_document.word(t - 1)) != std::end(elsewhere);
+            if (!code.isEmpty())
+                return away ? QString() : code;
+        }
+        return {};
+    }
+
     void collect(const TaggedName &name)
     {
         const Span span
@@ -88,7 +102,7 @@ private:
         if (!m_groupOf.contains(key)) {
             m_groupOf.insert(key, int(m_groups.size()));
             m_parents.append(int(m_groups.size()));
-            m_groups.append({{}, {}, countryIn(m_document, name.first, name.end), {}});
+            m_groups.append({{}, {}, countryOf(name), {}});
             m_keys.append(key);
         }
         Group &group = m_groups[m_groupOf.value(key)];

@@ -27,6 +27,8 @@ void TestCountries::findsForms_data()
     QTest::newRow("sea") << u"Ships crossed the South China Sea on Monday."_s << QString();
     QTest::newRow("continent") << u"Prices rose in Latin America and South America."_s << QString();
     QTest::newRow("bank") << u"The Bank of China opened a branch."_s << QString();
+    QTest::newRow("dam") << u"They spoke about the Grand Ethiopian Renaissance Dam."_s << QString();
+    QTest::newRow("government") << u"The Kenyan Government replied on Monday."_s << u"Kenyan"_s;
     QTest::newRow("person") << u"Michael Jordan and Chad Smith played on Friday."_s << QString();
     QTest::newRow("university") << u"She studied at Georgia Tech and at American University."_s << QString();
     QTest::newRow("sandwich") << u"He ate a Turkey sandwich."_s << QString();

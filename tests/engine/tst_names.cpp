@@ -317,6 +317,8 @@ void TestNames::infersWhoIsMeant_data()
                                     << QStringList{};
     QTest::newRow("in marks") << u"President John Smith came on Monday. “He was late,” said an aide."_s
                               << QStringList{};
+    QTest::newRow("style") << u"President John Smith met His Majesty the King on Monday."_s << QStringList{};
+    QTest::newRow("of one sex") << u"Nura lost her son, and soldiers broke his arm."_s << QStringList{u"Nura: her"_s};
     QTest::newRow("another paragraph") << u"President John Smith came on Monday.\n\nHe was late."_s << QStringList{};
 }
 
