@@ -124,6 +124,7 @@ void Allegiances::settleByOffice(const QList<QList<Item>> &items)
         if (person.state.isEmpty() && person.bodies.isEmpty() && states.size() == 1) {
             person.state = states.first();
             person.certainty = 2;
+            person.borrowed = true;
         }
     }
 }

@@ -12,6 +12,8 @@ struct Allegiance {
     QString office{}; ///< lower-case words of the fullest title
     int certainty = 0; ///< as in Item; 2 the office elsewhere, 1 a list of leaders, `guess`
 
+    bool borrowed = false; ///< only the same office elsewhere speaks for it
+
     static constexpr int guess = -1; ///< only the article's home country speaks for it
     [[nodiscard]] bool isGuess() const { return certainty == guess; }
     [[nodiscard]] bool isSettled() const { return !state.isEmpty() || !bodies.isEmpty(); }

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool isGuess(int person) const { return of(person).isGuess(); }
     /// True when only a guess or the same office elsewhere speaks for a person's state.
     [[nodiscard]] bool isUnsure(int person) const { return of(person).isGuess() || of(person).certainty == 2; }
+    /// True when something is said of this very person that tells the state.
+    [[nodiscard]] bool isSure(int person) const { return !of(person).isGuess() && !of(person).borrowed; }
     /// Whether a person heads a state, a government or a ministry.
     [[nodiscard]] bool isHighOffice(int person) const;
     /// False for somebody of whom the text tells only the office: `the Salvadoran president`.

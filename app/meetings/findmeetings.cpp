@@ -23,10 +23,28 @@ bool isQuestion(const Scene &scene, const Sentence &sentence)
             || scene.has(first + 1, MeetingClass::Pronoun));
 }
 
+/// A meeting tells whom its people act for, and else what the article says of them anywhere; where it is written from
+/// and who else has the office are not enough.
+void settleStates(const Cast &cast, const QList<Meeting> &meetings, QList<Entity> &entities)
+{
+    QHash<QString, QString> states;
+    for (const Meeting &meeting : meetings) {
+        for (const Participant &participant : meeting.participants) {
+            if (!participant.country.isEmpty())
+                states.insert(participant.entity, participant.country);
+        }
+    }
+    for (qsizetype e = 0; e < entities.size(); ++e) {
+        Entity &entity = entities[e];
+        if (entity.type == EntityType::Person && entity.country.isEmpty())
+            entity.country = states.value(entity.id, cast.isSure(int(e)) ? cast.stateOf(int(e)) : QString());
+    }
+}
+
 } // namespace
 
-QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entities, const QList<DateExpression> &dates,
-    QList<Warning> *warnings)
+QList<Meeting> findMeetings(
+    const Document &document, QList<Entity> &entities, const QList<DateExpression> &dates, QList<Warning> *warnings)
 {
     const Scene scene(document, entities, dates);
     QList<QList<Item>> items;
@@ -56,7 +74,9 @@ QList<Meeting> findMeetings(const Document &document, const QList<Entity> &entit
     }
     if (warnings)
         *warnings += ledger.warnings();
-    return ledger.meetings();
+    const QList<Meeting> meetings = ledger.meetings();
+    settleStates(cast, meetings, entities);
+    return meetings;
 }
 
 } // namespace readout

@@ -20,6 +20,13 @@ QString withCountry(const QString &place, const QString &code)
     return country.isEmpty() || place == country ? place : place + ", "_L1 + country;
 }
 
+/// Country of a capital that is a place; the gazetteer leaves Brussels out, which acts for the Union.
+QString countryOfCapital(QStringView city)
+{
+    const QString code = Gazetteer::shared().codeOfCapital(city);
+    return code.isEmpty() && city == "Brussels"_L1 ? u"BE"_s : code;
+}
+
 } // namespace
 
 /// Over `the Turkish capital`, `the resort of`, `Egypt's`, up to the name itself.
@@ -101,7 +108,7 @@ Place PlaceReader::town(int first, int until) const
         return {withCountry(m_scene.text(first, end + 2).toString(), u"US"_s), u"US"_s, first, end + 2};
     if (m_scene.has(end - 1, MeetingClass::Region))
         return {}; // `the Middle East`
-    const QString code = Gazetteer::shared().codeOfCapital(text);
+    const QString code = countryOfCapital(text);
     return {withCountry(text, code), code, first, end};
 }
 

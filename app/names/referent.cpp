@@ -178,17 +178,17 @@ double Referents::genderScore(int entity, Gender gender) const
     return likely == Gender::Unknown ? 0 : likely == gender ? .7 : -2.5;
 }
 
-QHash<int, double> Referents::scoresOfNamed(int token, Gender gender) const
+QHash<int, double> Referents::scoresOfNamed(int token, Gender gender, bool &close) const
 {
     QHash<int, double> scores;
-    const int here = paragraphOf(token);
-    const int last = m_mentions.firstFrom(token);
+    const int here = paragraphOf(token), last = m_mentions.firstFrom(token);
     for (int i = last - 1; i >= 0 && i >= last - LookBack; --i) {
         const MentionIndex::Entry &entry = m_mentions.entries()[i];
         if (here - paragraphOf(entry.first) > ParagraphsBack)
             break;
         if (m_entities[entry.entity].type != EntityType::Person || conflicts(m_genders[entry.entity], gender))
             continue;
+        close = close || paragraphOf(entry.first) == here;
         const double score = prominence(entry, token) + genderScore(entry.entity, gender);
         if (!scores.contains(entry.entity) || scores[entry.entity] < score)
             scores[entry.entity] = score;
@@ -204,16 +204,16 @@ Referent Referents::ofPerson(int token, Gender gender) const
     if (taken && m_entities[taken->entity].type == EntityType::Person && !conflicts(m_genders[taken->entity], gender)
         && !isSubject(*taken))
         return named(taken->entity, m_document.word(token), u"whose name it takes up at once");
-    const QHash<int, double> scores = scoresOfNamed(token, gender);
+    bool close = false; // somebody is named in this paragraph
+    const QHash<int, double> scores = scoresOfNamed(token, gender, close);
     const int here = paragraphOf(token);
     Candidate best{-1e9, {}}, second{-1e9, {}};
     const auto offer = [&](double score, const Referent &referent) {
-        if (score > best.score) {
-            second = best;
-            best = {score, referent};
-        } else if (score > second.score) {
-            second = {score, referent};
-        }
+        Candidate lesser{score, referent};
+        if (lesser.score > best.score)
+            std::swap(lesser, best);
+        if (lesser.score > second.score)
+            second = lesser;
     };
     QSet<int> offered;
     for (int k = 1; k <= SpeakersBack && k <= m_spoken.size(); ++k) {
@@ -221,7 +221,8 @@ Referent Referents::ofPerson(int token, Gender gender) const
         const Spoken &spoken = m_spoken[index];
         if (spoken.sort == Sort::Body || conflicts(spoken.gender, gender)
             || (spoken.entity >= 0 && offered.contains(spoken.entity))
-            || here - paragraphOf(spoken.token) > ParagraphsBack)
+            || here - paragraphOf(spoken.token) > ParagraphsBack
+            || (spoken.entity < 0 && close && paragraphOf(spoken.token) < here)) // nameless, from elsewhere
             continue;
         const double score = SpeakerScore - .5 * (k - 1) - .5 * (here - paragraphOf(spoken.token));
         Referent referent;
@@ -243,8 +244,7 @@ Referent Referents::ofPerson(int token, Gender gender) const
 
 Referent Referents::ofThing(int token) const
 {
-    const int here = paragraphOf(token);
-    const int last = m_mentions.firstFrom(token);
+    const int here = paragraphOf(token), last = m_mentions.firstFrom(token);
     Candidate best{FaintestThing, {}};
     for (int i = last - 1; i >= 0 && i >= last - LookBack; --i) {
         const MentionIndex::Entry &entry = m_mentions.entries()[i];

@@ -51,7 +51,7 @@ private:
     void learnRoles(const MentionIndex::Entry &entry);
     [[nodiscard]] int paragraphOf(int token) const;
     [[nodiscard]] double prominence(const MentionIndex::Entry &entry, int token) const;
-    [[nodiscard]] QHash<int, double> scoresOfNamed(int token, Gender gender) const;
+    [[nodiscard]] QHash<int, double> scoresOfNamed(int token, Gender gender, bool &close) const;
     [[nodiscard]] Referent ofPerson(int token, Gender gender) const;
     [[nodiscard]] Referent ofSpeakingBody(int first, int end) const;
     [[nodiscard]] Referent ofThing(int token) const;

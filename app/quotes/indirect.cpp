@@ -9,6 +9,7 @@ namespace {
 
 constexpr int Hearer = 4; ///< chunks that may name the hearer and the occasion between a verb and what was said
 
+/// What neither begins nor ends reported words.
 bool isStop(ChunkKind kind) { return kind == ChunkKind::Other || kind == ChunkKind::Comma || kind == ChunkKind::Dash; }
 
 } // namespace
@@ -53,12 +54,28 @@ bool IndirectFinder::holdsVerb(int first, int end) const
         [](const Chunk &chunk) { return chunk.isVerb() || chunk.kind == ChunkKind::Auxiliary; });
 }
 
+/// Before `, but noted that …`, where the same speaker goes on with a verb of saying of his own.
+int IndirectFinder::endOfWords(int first, int end) const
+{
+    for (int i = first + 1; i + 2 < end; ++i) {
+        const Chunk &verb = at(i + 1);
+        const bool goesOn = at(i).kind == ChunkKind::Conjunction && verb.kind == ChunkKind::Cue && verb.isFinite()
+            && !verb.passive && verb.cue->saying;
+        if (goesOn && m_frame.word(at(i + 2).first) == u"that")
+            return i;
+    }
+    return end;
+}
+
 Span IndirectFinder::contentOf(int first, int end) const
 {
     const auto &dateline = m_frame.document().article().dateline;
     while (dateline && first < end && m_frame.spanOf(at(first)).start < dateline->span.end()
         && m_frame.spanOf(at(first)).start >= dateline->span.start)
         ++first;
+    while (first < end && isStop(at(first).kind)) // `found that, despite all`
+        ++first;
+    end = endOfWords(first, end);
     while (end > first && isStop(at(end - 1).kind))
         --end;
     return end > first ? Span::between(m_frame.spanOf(at(first)).start, m_frame.spanOf(at(end - 1)).end()) : Span();
@@ -70,8 +87,11 @@ bool IndirectFinder::isSubject(int phrase, int end) const
 {
     for (int i = phrase + 1; i < end; ++i) {
         const Chunk &chunk = at(i);
+        const bool joined = at(i - 1).kind == ChunkKind::Conjunction; // `stressed the need and recalled`
         if (chunk.kind == ChunkKind::Auxiliary || chunk.isFinite())
-            return true;
+            return !joined;
+        if (chunk.isNominal() && at(i - 1).isNominal())
+            return false; // `recalled the role the port played`
         const bool pronounAfterComma = chunk.kind == ChunkKind::Pronoun && at(i - 1).kind == ChunkKind::Comma;
         if (pronounAfterComma || chunk.kind == ChunkKind::Relative || chunk.kind == ChunkKind::Subordinator
             || chunk.kind == ChunkKind::To || chunk.kind == ChunkKind::Colon)
@@ -90,7 +110,9 @@ std::optional<IndirectSpeech> IndirectFinder::complementOf(int cue, const Clause
             && m_frame.word(chunk.first) == u"that";
         if (that) {
             content = i + 1;
-            if (content < clause.end && (at(content).isFinite() || at(content).kind == ChunkKind::Auxiliary))
+            const bool verb = content < clause.end
+                && ((at(content).isVerb() && !at(content).gerund) || at(content).kind == ChunkKind::Auxiliary);
+            if (verb)
                 return {}; // a relative clause: `told of the bridge that will open`
             break;
         }

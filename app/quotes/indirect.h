@@ -26,6 +26,7 @@ private:
     [[nodiscard]] std::optional<IndirectSpeech> frontedBefore(int cue, const Clause &clause) const;
     [[nodiscard]] bool isSubject(int phrase, int end) const;
     [[nodiscard]] bool holdsVerb(int first, int end) const;
+    [[nodiscard]] int endOfWords(int first, int end) const;
     [[nodiscard]] Span contentOf(int first, int end) const;
     [[nodiscard]] const Chunk &at(int i) const { return m_frame.chunk(i); }
 

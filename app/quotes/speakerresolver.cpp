@@ -3,6 +3,8 @@
 
 #include "quotes/wordforms.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -56,10 +58,17 @@ Speaker SpeakerResolver::unnamed(const Chunk &chunk) const
 {
     Speaker speaker;
     speaker.mention = m_frame.spanOf(chunk);
+    static constexpr QStringView wholes[]{u"them", u"us", u"you", u"those", u"these"};
+    const int of = chunk.end; // `Many of them`, `Three-quarters of those asked`
+    const bool part = of + 1 < m_frame.document().tokens().size() && m_frame.word(of) == u"of"
+        && std::ranges::find(wholes, m_frame.word(of + 1)) != std::end(wholes);
+    if (part)
+        speaker.mention = tokenSpan(chunk.first, of + 2);
     speaker.name = m_frame.document().article().view(*speaker.mention).toString();
-    speaker.kind = chunk.phrase == PhraseKind::Capital ? SpeakerKind::Unknown
-        : chunk.phrase == PhraseKind::Body             ? SpeakerKind::Organisation
-                                                       : SpeakerKind::Unnamed;
+    speaker.kind = part                       ? SpeakerKind::Unnamed
+        : chunk.phrase == PhraseKind::Capital ? SpeakerKind::Unknown
+        : chunk.phrase == PhraseKind::Body    ? SpeakerKind::Organisation
+                                              : SpeakerKind::Unnamed;
     return speaker;
 }
 

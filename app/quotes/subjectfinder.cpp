@@ -157,6 +157,10 @@ int SubjectFinder::acrossComma(int comma, int from) const
             if (antecedent >= from && at(antecedent).isNominal() && (person || m_frame.word(chunk.first) != u"who"))
                 return firstJoined(antecedent, from);
         }
+        if (chunk.kind == ChunkKind::Relative && i + 1 < comma && at(i + 1).kind == ChunkKind::Comma) {
+            if (const int antecedent = antecedentOf(i, from); antecedent >= 0)
+                return antecedent; // `a soldier who, as he left, wrote`
+        }
         if (chunk.kind == ChunkKind::Dash && fallback >= 0)
             break; // a dateline's
         if (chunk.kind == ChunkKind::Comma || chunk.kind == ChunkKind::Dash) {
@@ -217,11 +221,18 @@ int SubjectFinder::antecedentOf(int relative, int from) const
     if (antecedent < from || !at(antecedent).isNominal())
         return -1;
     // `Phea, head of the port, who said`: never the port
-    const bool thing = at(antecedent).kind == ChunkKind::Phrase
-        && (at(antecedent).phrase == PhraseKind::Thing || at(antecedent).phrase == PhraseKind::Body);
-    const bool apposed
-        = thing && m_frame.word(at(relative).first) == u"who" && at(relative - 1).kind == ChunkKind::Comma;
-    return apposed ? acrossComma(relative - 1, from) : antecedent;
+    const bool thing = at(antecedent).kind == ChunkKind::Phrase && at(antecedent).phrase != PhraseKind::Person
+        && at(antecedent).phrase != PhraseKind::Role && at(antecedent).phrase != PhraseKind::Capital;
+    if (!thing || m_frame.word(at(relative).first) != u"who")
+        return antecedent;
+    if (at(relative - 1).kind == ChunkKind::Comma) {
+        const int apposed = acrossComma(relative - 1, from);
+        return apposed >= 0 ? apposed : antecedent;
+    }
+    // `a soldier of the regiment who`
+    const bool part = antecedent - 2 >= from && at(antecedent - 1).kind == ChunkKind::Preposition
+        && at(antecedent - 2).phrase == PhraseKind::Role;
+    return part ? antecedent - 2 : antecedent;
 }
 
 int SubjectFinder::subjectOf(int verb, int from, int depth) const

@@ -19,6 +19,19 @@ private slots:
         QVERIFY(analysis.warnings.isEmpty());
     }
 
+    void tellsWhomPeopleActFor()
+    {
+        const Analysis analysis = analyse(std::make_shared<const Article>(plainArticle(
+            u"French President Emmanuel Macron and Minister Ana Duval met in Paris. President Putin did not."_s,
+            u"x"_s)));
+        QStringList states;
+        for (const Entity &entity : analysis.entities) {
+            if (entity.type == EntityType::Person)
+                states.append(entity.name + u' ' + entity.country);
+        }
+        QCOMPARE(states, (QStringList{u"Emmanuel Macron FR"_s, u"Ana Duval FR"_s, u"Putin RU"_s}));
+    }
+
     void stopsWhenTheTimeIsUp() { verifyStopped(analyse(m_article, {.time = std::chrono::milliseconds(0)})); }
 
     void stopsWhenAsked()

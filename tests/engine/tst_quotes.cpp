@@ -220,6 +220,17 @@ private slots:
         QTest::newRow("no clause") << u"[Li Wei] stressed the focus on opening the bridge."_s << QString();
         QTest::newRow("no clause, but one within")
             << u"[Li Wei] said few words while the bridge was built."_s << QString();
+        QTest::newRow("no clause, and another verb of saying")
+            << u"[Li Wei] stressed the cost of the bridge and recalled the delay that came before it."_s << QString();
+        QTest::newRow("goes on with another")
+            << u"[Li Wei] agreed that the bridge is late, but noted that the trains are ready."_s
+            << u"the bridge is late"_s;
+        QTest::newRow("no clause, but one that hangs on it")
+            << u"[Li Wei] recalled the important role the port played in those years."_s << QString();
+        QTest::newRow("a relative clause far on")
+            << u"[Li Wei] welcomed the commitment to joint works that increase trade for all."_s << QString();
+        QTest::newRow("aside first") << u"[Li Wei] found that, despite the delay, the bridge is good."_s
+                                     << u"despite the delay, the bridge is good"_s;
         QTest::newRow("a relative clause") << u"[Li Wei] told of the bridge that will open in May."_s << QString();
         QTest::newRow("an appeal") << u"[Li Wei] asked the men listening, put the bridge there."_s << QString();
         QTest::newRow("has a quote") << u"[Li Wei] said that the bridge was “late”."_s << QString();
