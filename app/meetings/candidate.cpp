@@ -102,6 +102,7 @@ QList<Candidate> findCandidates(const Scene &scene, int sentence, const QList<It
     if (const int another = anotherFrom(scene, tokens); another >= 0) {
         for (Candidate &candidate : candidates)
             candidate.another = candidate.first >= another;
+        candidates.removeIf([another](const Candidate &candidate) { return candidate.first < another; });
     }
     return separated(scene, candidates);
 }

@@ -10,6 +10,8 @@ namespace readout {
 
 namespace {
 
+constexpr int longestList = 8; ///< tokens of the powers before an office of several
+
 /// Reads the items of one sentence from left to right.
 class ItemReader {
 public:
@@ -140,7 +142,7 @@ private:
     {
         while (!m_items.isEmpty()
             && (m_items.last().kind == Item::Kind::State || m_items.last().kind == Item::Kind::Body)
-            && m_items.last().end >= i - 6
+            && m_items.last().end >= i - longestList
             && m_roles.read(i, m_items.last().first, m_next).first <= m_items.last().first)
             m_items.removeLast();
         const TitlePhrase role = m_roles.read(i, lowerBound(), m_next);

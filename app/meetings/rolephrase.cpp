@@ -3,6 +3,8 @@
 
 #include "knowledge/gazetteer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -61,6 +63,13 @@ int RoleReader::superiorEnd(int from, int sentenceEnd) const
     return end;
 }
 
+/// `UK`, which stands for an adjective too.
+bool RoleReader::isAcronym(const NamedTokens &name) const
+{
+    const QStringView text = m_scene.text(name.first, name.end);
+    return name.kind == NameKind::State && std::ranges::none_of(text, [](QChar c) { return c.isLower(); });
+}
+
 /// States before an office of several: `Saudi, Iranian foreign ministers`.
 void RoleReader::readDemonyms(TitlePhrase &role, int office, int lowest) const
 {
@@ -80,9 +89,11 @@ void RoleReader::readDemonyms(TitlePhrase &role, int office, int lowest) const
     }
     // `Saudi, Iranian foreign ministers`, `Pakistan's and Afghanistan's defence officials`
     for (int i = role.first - 1; officials && i > lowest && (m_scene.is(i, ","_L1) || m_scene.is(i, "and"_L1));) {
-        const bool owner = i - 2 >= lowest && m_scene.isPossessive(i - 1);
-        const NamedTokens *name = m_scene.nameAt(i - 1 - owner);
-        if (!name || name->code.isEmpty() || !(name->kind == NameKind::Adjective || owner))
+        const int last
+            = i - 1 - (m_scene.is(i, "and"_L1) && m_scene.is(i - 1, ","_L1)); // `German, and UK counterparts`
+        const bool owner = last - 1 >= lowest && m_scene.isPossessive(last);
+        const NamedTokens *name = last >= lowest ? m_scene.nameAt(last - owner) : nullptr;
+        if (!name || name->code.isEmpty() || !(name->kind == NameKind::Adjective || owner || isAcronym(*name)))
             break;
         role.states.prepend(name->code);
         role.first = name->first;

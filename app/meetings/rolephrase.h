@@ -14,6 +14,7 @@ public:
     [[nodiscard]] TitlePhrase read(int office, int lowest, int sentenceEnd) const;
 
 private:
+    [[nodiscard]] bool isAcronym(const NamedTokens &name) const;
     void readDemonyms(TitlePhrase &role, int office, int lowest) const;
     [[nodiscard]] int superiorEnd(int from, int sentenceEnd) const;
     [[nodiscard]] int readPowerList(TitlePhrase &title, int from, int sentenceEnd) const;

@@ -157,6 +157,9 @@ void TestMeetings::readsPartiesAndPlaces_data()
         u"KR,KE|Han Ji-won,Peter Kimani|Seoul, South Korea"_s);
     row("officials of a body and a state", u"ASEAN and Japanese officials held consultations in Jakarta."_s,
         u"JP||Jakarta, Indonesia"_s);
+    row("a long list of states",
+        u"Kenyan Foreign Minister Peter Kimani met French, German, Italian, and UK counterparts in Brussels."_s,
+        u"KE,FR,DE,IT,GB|Peter Kimani|Brussels, Belgium"_s);
     row("owners", u"Pakistan's and Afghanistan's defence officials met at Torkham."_s, u"PK,AF||Torkham"_s);
     row("who leads a delegation",
         u"Kenyan President Peter Kimani held talks with Iranian officials in Nairobi. Iranian Foreign Minister Ali Rezai led the Iranian delegation."_s,
