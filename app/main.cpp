@@ -2,6 +2,7 @@
 #include "analysis/analysis.h"
 #include "analysis/provenance.h"
 #include "article/readarticles.h"
+#include "article/unpack.h"
 #include "commandline/commandline.h"
 #include "commandline/stream.h"
 #include "library/library.h"
@@ -43,14 +44,14 @@ QString standardInput()
 {
     QFile input;
     readout::openStandardInput(input);
-    return QString::fromUtf8(input.read(readout::ReadLimits().bytes));
+    return QString::fromUtf8(readout::readAtMost(input, readout::ReadLimits().bytes));
 }
 
 /// Opens the window, or hands the articles to the window that already runs.
 int openWindow(int argc, char **argv, QStringList paths)
 {
-    const std::jthread loading(
-        readout::loadKnowledge); // takes as long as the window, and the first article waits for both
+    // Takes as long as the window, and the first article waits for both.
+    const std::jthread loading(readout::loadKnowledge);
     QGuiApplication::setDesktopFileName(u"org.readout.Readout"_s);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/readout/icons/readout.svg"_s));

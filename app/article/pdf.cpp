@@ -29,15 +29,19 @@ Articles readPdf(const Input &input)
         return failure(ReadError::Code::Unreadable,
             u"%1 is a PDF, and Readout's module for PDF files cannot be loaded (%2). Install Readout again."_s.arg(
                 input.name, module.errorString()));
-    const std::optional<PdfContent> content = source->read(input.bytes, mostPages, input.limits.bytes);
+    QList<PdfPage> pages;
+    qint64 size = 0;
+    const std::optional<PdfContent> content = source->read(input.bytes, [&](const PdfWords &page) {
+        pages.append({page.height, linesOf(page.words)});
+        for (const PdfLine &line : std::as_const(pages.last().lines))
+            size += line.text.size();
+        return pages.size() < mostPages && size < input.limits.bytes;
+    });
     if (!content)
         return failure(ReadError::Code::Malformed, u"%1 is a PDF that is broken from its beginning."_s.arg(input.name));
     if (content->locked)
         return failure(ReadError::Code::Unreadable,
             u"%1 is locked by a password. Save a copy without it and open that."_s.arg(input.name));
-    QList<PdfPage> pages;
-    for (const PdfContent::Page &page : content->pages)
-        pages.append({page.height, linesOf(page.words)});
     dropFurniture(pages);
     const QString text = paragraphsOf(pages).join(u"\n\n"_s);
     if (text.trimmed().isEmpty())

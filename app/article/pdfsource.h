@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace readout {
@@ -18,14 +19,15 @@ struct PdfWord {
     bool spaceAfter = true;
 };
 
-/// What a PDF file holds, as plain values.
+/// A page of words.
+struct PdfWords {
+    double height = 0; ///< of the page, in points
+    QList<PdfWord> words; ///< in reading order
+};
+
+/// What a PDF file says of itself.
 struct PdfContent {
-    struct Page {
-        double height = 0; ///< in points
-        QList<PdfWord> words; ///< in reading order
-    };
-    QList<Page> pages;
-    int pageCount = 0; ///< of the file; `pages` may be fewer
+    int pageCount = 0; ///< of the file
     bool locked = false; ///< by a password; nothing else is known then
     QString title;
     QString author;
@@ -37,10 +39,10 @@ struct PdfContent {
 class PdfSource {
 public:
     virtual ~PdfSource() = default;
-    /// At most `mostPages` pages, and no further page once `mostText` UTF-16 units are read; nothing when the bytes are
-    /// no PDF. Reentrant.
-    [[nodiscard]] virtual std::optional<PdfContent> read(const QByteArray &bytes, int mostPages, qint64 mostText) const
-        = 0;
+    /// Takes one page after the other, and says whether it wants the next.
+    using TakePage = std::function<bool(const PdfWords &page)>;
+    /// Nothing when the bytes are no PDF. Reentrant.
+    [[nodiscard]] virtual std::optional<PdfContent> read(const QByteArray &bytes, const TakePage &take) const = 0;
 };
 
 } // namespace readout

@@ -100,9 +100,9 @@ QList<Candidate> findCandidates(const Scene &scene, int sentence, const QList<It
             join(candidates);
     }
     if (const int another = anotherFrom(scene, tokens); another >= 0) {
-        for (Candidate &candidate : candidates)
-            candidate.another = candidate.first >= another;
         candidates.removeIf([another](const Candidate &candidate) { return candidate.first < another; });
+        for (Candidate &candidate : candidates)
+            candidate.another = true;
     }
     return separated(scene, candidates);
 }

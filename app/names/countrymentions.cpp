@@ -6,6 +6,7 @@
 #include "knowledge/namelexicon.h"
 #include "knowledge/phrases.h"
 #include "names/countrysense.h"
+#include "names/documentvotes.h"
 #include "names/namewords.h"
 
 #include <QHash>
@@ -59,10 +60,8 @@ bool isNamedThing(QStringView next)
 class Finder {
 public:
     Finder(const Document &document, const std::vector<TaggedName> &names)
-        : m_document(document), m_names(names), m_text(document.article().text), m_nameOf(document.tokens().size(), -1)
+        : m_document(document), m_names(names), m_text(document.article().text), m_nameOf(namesByToken(document, names))
     {
-        for (size_t i = 0; i < names.size(); ++i)
-            std::fill(m_nameOf.begin() + names[i].first, m_nameOf.begin() + names[i].end, int(i));
     }
 
     QList<CountryMention> find()

@@ -170,14 +170,20 @@ void mergeNames(std::vector<TaggedName> &names, const std::vector<TaggedName> &a
         [](const TaggedName &a, const TaggedName &b) { return a.first < b.first; });
 }
 
+std::vector<int> namesByToken(const Document &document, const std::vector<TaggedName> &names)
+{
+    std::vector<int> nameOf(document.tokens().size(), -1);
+    for (size_t i = 0; i < names.size(); ++i)
+        std::fill(nameOf.begin() + names[i].first, nameOf.begin() + names[i].end, int(i));
+    return nameOf;
+}
+
 void voteOnNames(const Document &document, const Features &features, std::vector<TaggedName> &names)
 {
     extendRepeats(document, features, names);
     const QHash<quint64, Votes> votes = unifyTypes(features, names);
     const QHash<quint64, float> people = wordsOfPeople(features, names);
-    std::vector<int> ownerOf(document.tokens().size(), -1);
-    for (size_t i = 0; i < names.size(); ++i) {
-        TaggedName &name = names[i];
+    for (TaggedName &name : names) {
         // A surname of a known person is that person, unless its mentions are surely something else.
         if (name.length() == 1 && name.type != NameType::Person) {
             const quint64 word = features.types().of(name.first).folded;
@@ -188,8 +194,8 @@ void voteOnNames(const Document &document, const Features &features, std::vector
                 name.by = MarkedBy::DocumentVote;
             }
         }
-        std::fill(ownerOf.begin() + name.first, ownerOf.begin() + name.end, int(i));
     }
+    const std::vector<int> ownerOf = namesByToken(document, names);
     addRepeats(document, features, votes, ownerOf, names);
 }
 

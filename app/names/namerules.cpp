@@ -181,8 +181,10 @@ QList<QStringList> museumsThatAct(const Document &document, const std::vector<Ta
     QList<QStringList> museums;
     for (const TaggedName &name : names) {
         const QStringView next = name.end < document.tokens().size() ? document.word(name.end) : QStringView();
+        if (!isMuseum(document, name) || (next != u"'s" && next != u"’s"))
+            continue;
         const QStringList words = plainWords(document, name.first, name.end);
-        if (isMuseum(document, name) && (next == u"'s" || next == u"’s") && !museums.contains(words))
+        if (!museums.contains(words))
             museums.append(words);
     }
     return museums;
@@ -194,9 +196,9 @@ void retypeHouses(const Document &document, std::vector<TaggedName> &names)
 {
     const QList<QStringList> museums = museumsThatAct(document, names);
     for (TaggedName &name : names) {
-        const int first = name.first + (name.length() > 1 && document.word(name.first) == u"the");
         if (name.type != NameType::Location)
             continue;
+        const int first = name.first + (name.length() > 1 && document.word(name.first) == u"the");
         const Span span
             = Span::between(document.tokens()[first].span.start, document.tokens()[name.end - 1].span.end());
         const bool seat = !Gazetteer::shared().codeOf(document.article().view(span), FormKind::Seat).isEmpty();
@@ -316,9 +318,7 @@ void addListedBodies(const WordSequence::Line &line, const Features &features, c
 void addOffices(const Document &document, std::vector<TaggedName> &names)
 {
     static constexpr QStringView offices[]{u"Bureau", u"Ministry", u"Department", u"Directorate"};
-    std::vector<int> nameAt(document.tokens().size(), -1);
-    for (size_t i = 0; i < names.size(); ++i)
-        std::fill(nameAt.begin() + names[i].first, nameAt.begin() + names[i].end, int(i));
+    const std::vector<int> nameAt = namesByToken(document, names);
     std::vector<TaggedName> added;
     for (const Sentence &sentence : document.sentences()) {
         for (int t = sentence.first; t + 2 < sentence.end; ++t) {

@@ -11,7 +11,7 @@ PopplerSource::PopplerSource()
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
 }
 
-std::optional<PdfContent> PopplerSource::read(const QByteArray &bytes, int mostPages, qint64 mostText) const
+std::optional<PdfContent> PopplerSource::read(const QByteArray &bytes, const TakePage &take) const
 {
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
     if (!document)
@@ -24,17 +24,15 @@ std::optional<PdfContent> PopplerSource::read(const QByteArray &bytes, int mostP
     content.author = document->author();
     content.created = document->creationDate().date();
     content.pageCount = document->numPages();
-    qint64 size = 0;
-    for (int i = 0; i < std::min(content.pageCount, mostPages) && size < mostText; ++i) {
-        PdfContent::Page read;
+    bool wanted = true;
+    for (int i = 0; i < content.pageCount && wanted; ++i) {
+        PdfWords words;
         if (const std::unique_ptr<Poppler::Page> page = document->page(i)) {
-            read.height = page->pageSizeF().height();
-            for (const std::unique_ptr<Poppler::TextBox> &word : page->textList()) {
-                read.words.append({word->text(), word->boundingBox(), word->hasSpaceAfter()});
-                size += read.words.last().text.size();
-            }
+            words.height = page->pageSizeF().height();
+            for (const std::unique_ptr<Poppler::TextBox> &word : page->textList())
+                words.words.append({word->text(), word->boundingBox(), word->hasSpaceAfter()});
         }
-        content.pages.append(std::move(read));
+        wanted = take(words);
     }
     return content;
 }

@@ -12,8 +12,7 @@ class PopplerSource : public QObject, public PdfSource {
     Q_INTERFACES(readout::PdfSource)
 public:
     PopplerSource();
-    [[nodiscard]] std::optional<PdfContent> read(
-        const QByteArray &bytes, int mostPages, qint64 mostText) const override;
+    [[nodiscard]] std::optional<PdfContent> read(const QByteArray &bytes, const TakePage &take) const override;
 };
 
 } // namespace readout
