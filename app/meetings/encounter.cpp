@@ -4,6 +4,7 @@
 #include "knowledge/gazetteer.h"
 #include "meetings/trips.h"
 
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -180,6 +181,10 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
             addNew(near.states, m_cast.stateOf(person));
     }
     const Side named{{}, candidate.states, candidate.bodies, {}, false};
+    if (candidate.event && candidate.states.isEmpty() && candidate.bodies.size() == 1)
+        encounter.forum = candidate.bodies.first();
+    encounter.several = (!encounter.forum.isEmpty() && candidate.far.isEmpty())
+        || std::ranges::any_of(candidate.far, [this](const Item *item) { return isSeveral(*item); });
     const bool nearCounts = candidate.hosted
         || (!(candidate.complete && far.states.size() + far.bodies.size() > 1) && !(candidate.between && !far.anaphor));
     if (nearCounts)
@@ -214,6 +219,16 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
     if (encounter.powers() == 0 && meansPair(candidate, near, far))
         takePair(candidate, encounter);
     return encounter;
+}
+
+/// Whether an item stands for states that it does not name: `E3 counterparts`, `officials from the ASEAN countries`.
+bool PartyReader::isSeveral(const Item &item) const
+{
+    if (!item.plural || !item.states.isEmpty())
+        return false;
+    const bool states = std::ranges::any_of(
+        std::views::iota(item.first, item.end), [this](int i) { return m_scene.has(i, MeetingClass::Several); });
+    return m_scene.is(item.head, "counterparts"_L1) || (states && !item.bodies.isEmpty());
 }
 
 /// Whether somebody else of the meeting holds a person's office, or one abroad: ministers of one government do not.

@@ -33,8 +33,10 @@ struct Encounter {
     bool definite = false; ///< `the meeting`
     bool joins = false; ///< somebody who comes to the meeting told of before
     bool leads = false; ///< somebody who leads a delegation to the meeting told of before
-    int lentBy = -1; ///< sentence of the trip that lends a place or date
+    QList<int> lentBy{}; ///< sentences of the trip or event that lends a place or date
     bool denied = false; ///< the sentence says that it does not happen
+    QString forum{}; ///< the one of `bodies` whose event it is, and which so is no party: a summit of the G7
+    bool several = false; ///< somebody stands for states that are not named: the counterparts of the E3
 
     [[nodiscard]] qsizetype powers() const { return states.size() + bodies.size(); }
 };
@@ -66,6 +68,7 @@ private:
     };
     [[nodiscard]] Side sideOf(const QList<const Item *> &items, int sentence, const QList<int> &others) const;
     void settlePerson(Encounter &encounter, qsizetype i, const QStringList &hosts) const;
+    [[nodiscard]] bool isSeveral(const Item &item) const;
     [[nodiscard]] bool isPeer(const Encounter &encounter, int person) const;
     [[nodiscard]] bool meetsCounterparts(const Candidate &candidate, const Encounter &encounter) const;
     [[nodiscard]] bool isConditional(const Candidate &candidate) const;

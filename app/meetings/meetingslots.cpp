@@ -42,12 +42,12 @@ void SlotReader::lend(const Candidate &candidate, const Encounter *event, Encoun
     if (encounter.place.isEmpty() && !event->place.isEmpty()) {
         encounter.place = event->place;
         encounter.placeInferred = true;
-        encounter.lentBy = event->sentence;
+        encounter.lentBy = {event->sentence};
     }
     if (encounter.date < 0 && event->date >= 0) {
         encounter.date = event->date;
         encounter.dateInferred = true;
-        encounter.lentBy = event->sentence;
+        encounter.lentBy = {event->sentence};
     }
     if (encounter.mode == MeetingMode::Unknown && !encounter.place.isEmpty())
         encounter.mode = MeetingMode::InPerson;

@@ -35,9 +35,10 @@ const QHash<QString, MeetingClass> &classNames()
         {u"region"_s, MeetingClass::Region}, {u"host"_s, MeetingClass::Host}, {u"speech"_s, MeetingClass::Speech},
         {u"reviewed"_s, MeetingClass::Reviewed}, {u"quantity"_s, MeetingClass::Quantity},
         {u"again"_s, MeetingClass::Again}, {u"comprise"_s, MeetingClass::Comprise},
-        {u"members"_s, MeetingClass::Members}, {u"stance"_s, MeetingClass::Stance},
-        {u"promote"_s, MeetingClass::Promote}, {u"outcome"_s, MeetingClass::Outcome},
-        {u"high-office"_s, MeetingClass::HighOffice}, {u"aide"_s, MeetingClass::Aide}};
+        {u"members"_s, MeetingClass::Members}, {u"several"_s, MeetingClass::Several},
+        {u"stance"_s, MeetingClass::Stance}, {u"promote"_s, MeetingClass::Promote},
+        {u"outcome"_s, MeetingClass::Outcome}, {u"high-office"_s, MeetingClass::HighOffice},
+        {u"aide"_s, MeetingClass::Aide}};
     return names;
 }
 

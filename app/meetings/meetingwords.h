@@ -64,7 +64,8 @@ enum class MeetingClass : quint64 {
     Stance = 1ULL << 52, ///< what somebody states for a government: `the U.S. commitment`
     Outcome = 1ULL << 53, ///< a participle that may belong to the noun before it: reached, signed
     HighOffice = 1ULL << 54, ///< of one who stands for a state by himself
-    Aide = 1ULL << 55 ///< serves the office that follows: `adviser to the president`
+    Aide = 1ULL << 55, ///< serves the office that follows: `adviser to the president`
+    Several = 1ULL << 56 ///< with a body's name, several of its states: its ministers, its members
 };
 
 /// Words of resources/knowledge/meeting-words.tsv, compared without case. Immutable, shared by threads.

@@ -153,6 +153,9 @@ void MeetingLedger::absorb(Entry &entry, const Encounter &part)
         note(Slot::Mode);
     }
     whole.event |= part.event;
+    whole.several |= part.several && !part.event;
+    if (whole.forum.isEmpty())
+        whole.forum = part.forum;
     entry.lastSentence = part.sentence;
 }
 
@@ -191,6 +194,8 @@ void MeetingLedger::support(const Encounter &encounter)
         return;
     Entry &entry = m_entries[encounter.topic ? lastHeld() : m_last];
     if (encounter.sentence - entry.lastSentence > supportReach)
+        return;
+    if (encounter.topic && !holds(entry.whole.people, encounter.people))
         return;
     const bool party = holds(entry.whole.states, encounter.states) && holds(entry.whole.bodies, encounter.bodies);
     if (encounter.leads && (!party || entry.whole.people.size() > 1))
@@ -232,16 +237,16 @@ void MeetingLedger::noteContradictions(Entry &entry, const Encounter &part) cons
     }
 }
 
-/// The sentence of a trip that lends a meeting its place or date is evidence of it.
+/// The sentences of a trip that lends a meeting its place or date are evidence of it.
 void MeetingLedger::noteTrip(Entry &entry, const Encounter &part) const
 {
-    if (part.lentBy < 0)
-        return;
-    Evidence &evidence = evidenceAt(entry, part.lentBy);
-    for (const Slot slot : {Slot::Place, Slot::Date}) {
-        const bool lent = slot == Slot::Place ? part.placeInferred : part.dateInferred;
-        if (lent && !evidence.adds.contains(slot))
-            evidence.adds.append(slot);
+    for (const int sentence : part.lentBy) {
+        Evidence &evidence = evidenceAt(entry, sentence);
+        for (const Slot slot : {Slot::Place, Slot::Date}) {
+            const bool lent = slot == Slot::Place ? part.placeInferred : part.dateInferred;
+            if (lent && !evidence.adds.contains(slot))
+                evidence.adds.append(slot);
+        }
     }
     std::ranges::stable_sort(entry.evidence, {}, [](const Evidence &e) { return e.span.start; });
 }
@@ -268,7 +273,8 @@ Meeting MeetingLedger::meetingOf(const Entry &entry, qsizetype number) const
     }
     meeting.status = whole.status;
     meeting.mode = whole.mode;
-    meeting.format = whole.powers() > 2 ? MeetingFormat::Multilateral : MeetingFormat::Bilateral;
+    const qsizetype parties = whole.powers() - (whole.forum.isEmpty() ? 0 : 1);
+    meeting.format = whole.several || parties > 2 ? MeetingFormat::Multilateral : MeetingFormat::Bilateral;
     meeting.confidence = whole.people.size() > 1 ? 0.9 : whole.people.size() == 1 ? 0.8 : 0.7;
     return meeting;
 }

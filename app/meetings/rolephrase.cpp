@@ -24,6 +24,9 @@ int RoleReader::readPowerList(TitlePhrase &title, int from, int sentenceEnd) con
             if (!name->code.isEmpty() && !title.states.contains(name->code))
                 title.states.append(name->code);
             i = end = name->end + (name->kind == NameKind::Adjective);
+            if (end + 2 < sentenceEnd && m_scene.is(end, "("_L1) && m_scene.nameAt(end + 1)
+                && m_scene.is(end + 2, ")"_L1))
+                i = end = end + 3; // `the East Asia Summit (EAS) nations`
             while (end < sentenceEnd && m_scene.has(end, MeetingClass::Members))
                 i = ++end; // `the leaders of the GCC states, Jordan and Egypt`
             continue;

@@ -22,8 +22,9 @@ bool TalkPhraseReader::isTalkNoun(int token) const
     if (!m_scene.has(token, MeetingClass::TalkNoun) || m_scene.isDate(token))
         return false;
     const NamedTokens *name = m_scene.nameAt(token);
-    if (name && name->kind == NameKind::Person)
-        return false;
+    if (name
+        && (name->kind == NameKind::Person || (name->kind == NameKind::Body && m_scene.is(token, "commission"_L1))))
+        return false; // `the Mekong River Commission`
     if (token > m_sentence.first && !name) {
         const int before = token - 1;
         const bool verb = m_scene.is(before, "to"_L1) || m_scene.is(before, "will"_L1) || m_scene.is(before, "not"_L1)

@@ -74,7 +74,7 @@ bool TitleReader::isElsewhere(const NamedTokens &power, int best) const
 int TitleReader::titleStart(int name, int lowest) const
 {
     int best = name, commas = 0, unknown = 0;
-    bool pending = false, office = false;
+    bool pending = false, office = false, listed = false;
     for (int i = name - 1; i >= std::max(lowest, name - reach); --i) {
         switch (partAt(i, pending)) {
         case Part::Power: {
@@ -93,8 +93,10 @@ int TitleReader::titleStart(int name, int lowest) const
             break;
         }
         case Part::Office:
+            if (listed && m_scene.has(i, MeetingClass::Officials))
+                return best; // `with officials of A and Minister NAME`
             best = i;
-            pending = false;
+            pending = listed = false;
             office = true;
             break;
         case Part::Word:
@@ -114,6 +116,7 @@ int TitleReader::titleStart(int name, int lowest) const
             if (office && m_scene.is(i, "to"_L1) && !isAide(i - 1))
                 return best; // `from his president to the Mongolian president NAME`
             pending = true;
+            listed |= office && m_scene.is(i, "and"_L1);
             break;
         case Part::Unknown:
             if (++unknown > 2)

@@ -103,6 +103,16 @@ QList<const Item *> TripLog::travellersAt(int token, const Sentence &sentence, c
     return subject.items.isEmpty() ? chains.subject(token).items : subject.items;
 }
 
+/// Whether a trip is the one told of before: `B's visit to C`, then `B arrived in` a town of C.
+bool TripLog::isSame(const Trip &trip) const
+{
+    const auto before = [this](const Stop &stop) {
+        return !stop.state.isEmpty() && std::ranges::contains(m_trip.stops, stop.state, &Stop::state);
+    };
+    return m_trip.sentence >= 0 && trip.sentence > m_trip.sentence && trip.sentence - m_trip.sentence <= reach
+        && trip.visitors == m_trip.visitors && std::ranges::any_of(trip.stops, before);
+}
+
 void TripLog::note(int sentence, const QList<Item> &items)
 {
     const Sentence &tokens = m_scene.document().sentences()[sentence];
@@ -110,7 +120,12 @@ void TripLog::note(int sentence, const QList<Item> &items)
         const bool stay = isStay(i, tokens);
         if ((!m_scene.has(i, MeetingClass::Visit) && !stay) || m_scene.nameAt(i))
             continue;
-        Trip trip{sentence, {}, {}, stopsAfter(i, tokens.end), DatePicker(m_scene, tokens).dateOf(i, i + 1)};
+        Trip trip{.sentence = sentence,
+            .told = {sentence},
+            .visitors = {},
+            .states = {},
+            .stops = stopsAfter(i, tokens.end),
+            .date = DatePicker(m_scene, tokens).dateOf(i, i + 1)};
         if (trip.stops.isEmpty())
             continue;
         const QList<const Item *> travellers = travellersAt(i, tokens, items);
@@ -129,6 +144,8 @@ void TripLog::note(int sentence, const QList<Item> &items)
         trip.states.removeAll(QString());
         if (trip.visitors.isEmpty() && trip.states.isEmpty())
             continue;
+        if (isSame(trip))
+            trip.told = m_trip.told + trip.told;
         m_trip = trip;
         m_trip.semicolon = i;
         while (m_trip.semicolon < tokens.end && !m_scene.is(m_trip.semicolon, ";"_L1))
@@ -225,7 +242,7 @@ void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
     if (encounter.place.isEmpty() || wide || encounter.venue) { // `to Nairobi`, then `in Kenya`
         encounter.place = stop->place;
         encounter.placeInferred = encounter.sentence != m_trip.sentence;
-        encounter.lentBy = m_trip.sentence;
+        encounter.lentBy = m_trip.told;
         if (encounter.mode == MeetingMode::Unknown)
             encounter.mode = MeetingMode::InPerson;
     }
@@ -233,7 +250,7 @@ void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
     if (encounter.date < 0 && date >= 0 && !(encounter.status == MeetingStatus::Planned && isPast(date))) {
         encounter.date = date;
         encounter.dateInferred = true;
-        encounter.lentBy = m_trip.sentence;
+        encounter.lentBy = m_trip.told;
     }
 }
 

@@ -26,6 +26,7 @@ private:
     };
     struct Trip {
         int sentence = -1;
+        QList<int> told; ///< sentences that tell of it, this one the last
         QList<int> visitors;
         QStringList states; ///< of the visitors
         QList<Stop> stops;
@@ -33,6 +34,7 @@ private:
         int semicolon = 0; ///< where what its sentence tells of it ends
     };
     [[nodiscard]] QList<Stop> stopsAfter(int token, int end) const;
+    [[nodiscard]] bool isSame(const Trip &trip) const;
     [[nodiscard]] bool isRecent(const Encounter &encounter) const;
     [[nodiscard]] int dateBehind(int token, int end) const;
     [[nodiscard]] QList<const Item *> travellersAt(int token, const Sentence &sentence, const QList<Item> &items) const;

@@ -227,7 +227,7 @@ bool VerbReader::speaksFor(int token) const
         duration |= m_scene.isDate(i) || m_scene.is(i, "hour"_L1) || m_scene.is(i, "hours"_L1)
             || m_scene.is(i, "minutes"_L1) || m_scene.is(i, "time"_L1);
     return m_scene.is(next, "out"_L1) || m_scene.is(next, "up"_L1) || m_scene.is(next, "of"_L1)
-        || m_scene.is(next, "about"_L1) || (m_scene.is(next, "for"_L1) && !duration);
+        || (m_scene.is(next, "for"_L1) && !duration);
 }
 
 void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &candidates) const
@@ -266,6 +266,8 @@ void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &
             return;
         if (candidate.mutual && speaksFor(token))
             return;
+        if (m_scene.has(token, MeetingClass::Speech) && token + 1 < m_sentence.end && m_scene.is(token + 1, "about"_L1))
+            candidate.topic = candidate.support = true; // `A and B also spoke about`
         if (candidate.mutual && candidate.near.size() > 1 && (from < 0 || object.items.isEmpty()))
             candidates.append(candidate); // `A and B met`
         else if (candidate.mutual && candidate.near.size() == 1 && candidate.near.first()->plural

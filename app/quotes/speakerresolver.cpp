@@ -65,9 +65,10 @@ Speaker SpeakerResolver::unnamed(const Chunk &chunk) const
     if (part)
         speaker.mention = tokenSpan(chunk.first, of + 2);
     speaker.name = m_frame.document().article().view(*speaker.mention).toString();
+    const bool body = chunk.phrase == PhraseKind::Body && !isPlural(m_frame.word(chunk.head)); // `the two governments`
     speaker.kind = part                       ? SpeakerKind::Unnamed
         : chunk.phrase == PhraseKind::Capital ? SpeakerKind::Unknown
-        : chunk.phrase == PhraseKind::Body    ? SpeakerKind::Organisation
+        : body                                ? SpeakerKind::Organisation
                                               : SpeakerKind::Unnamed;
     return speaker;
 }

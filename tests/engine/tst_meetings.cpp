@@ -101,7 +101,11 @@ private slots:
     void knowsConstructions();
     void readsPartiesAndPlaces_data();
     void readsPartiesAndPlaces();
+    void tellsTheFormat_data();
+    void tellsTheFormat();
     void tellsOneMeetingOnce();
+    void bringsWhatTellsOfIt_data();
+    void bringsWhatTellsOfIt();
     void keepsTwoMeetingsApart();
     void knowsWhatIsNone_data();
     void knowsWhatIsNone();
@@ -195,6 +199,69 @@ void TestMeetings::readsPartiesAndPlaces()
     QCOMPARE(meetings.last().countries.join(u',') + u'|' + people.join(u',') + u'|' + meetings.last().place, told);
 }
 
+void TestMeetings::tellsTheFormat_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("bodies");
+    QTest::addColumn<bool>("multilateral");
+    const auto row = [](const char *name, const QString &text, const QString &bodies, bool multilateral) {
+        QTest::newRow(name) << text << bodies << multilateral;
+    };
+    row("two states", u"Kenyan President Peter Kimani met Somali President Abdi Warsame in Nairobi."_s, {}, false);
+    row("three states", u"Kenyan President Peter Kimani met the presidents of Somalia and Uganda in Nairobi."_s, {},
+        true);
+    row("a body's counterparts", u"US Secretary of State Daniel Reed met with his E3 counterparts in Vienna."_s,
+        u"E3"_s, true);
+    row("a body's officials", u"US Secretary of State Daniel Reed met with European Union officials in Brussels."_s,
+        u"European Union"_s, false);
+    row("a body's states",
+        u"US Secretary of State Daniel Reed met with officials from the East Asia Summit (EAS) nations and Deputy "
+        "Secretary General of ASEAN Anwar Salim in Hanoi."_s,
+        u"East Asia Summit,ASEAN"_s, true);
+    row("a forum's own event", u"US Secretary of State Daniel Reed attended the G7 summit in Hiroshima on Friday."_s,
+        u"G7"_s, true);
+    row("a pair at a forum",
+        u"US President Daniel Reed said it during his meeting with Canadian Prime Minister Marc Roy at the Summit of "
+        "the Americas."_s,
+        u"Summit of the Americas"_s, false);
+}
+
+void TestMeetings::tellsTheFormat()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, multilateral);
+    const QList<Meeting> meetings = analysed(text).meetings;
+    QCOMPARE(meetings.size(), 1);
+    QTEST(meetings.first().organisations.join(u','), "bodies");
+    QCOMPARE(meetings.first().format, multilateral ? MeetingFormat::Multilateral : MeetingFormat::Bilateral);
+}
+
+void TestMeetings::bringsWhatTellsOfIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("sentences");
+    QTest::newRow("what they spoke about") << u"US Secretary of State Daniel Reed spoke with Kenyan President Peter "
+                                              "Kimani today.\nSecretary Reed and President Kimani also spoke about "
+                                              "the drought."_s
+                                           << 2;
+    QTest::newRow("others who spoke") << u"US Secretary of State Daniel Reed spoke with Kenyan President Peter Kimani "
+                                         "today.\nActor Tom Hale and singer Ann Poe spoke about the drought."_s
+                                      << 1;
+    QTest::newRow("a trip told twice")
+        << u"Secretary of State Daniel Reed’s Visit to Kenya\n\nUS Secretary of State "
+           "Daniel Reed arrived in Nairobi on Monday. There, Secretary Reed met with Kenyan "
+           "President Peter Kimani."_s
+        << 3;
+}
+
+void TestMeetings::bringsWhatTellsOfIt()
+{
+    QFETCH(QString, text);
+    const QList<Meeting> meetings = analysed(text).meetings;
+    QCOMPARE(meetings.size(), 1);
+    QTEST(int(meetings.first().evidence.size()), "sentences");
+}
+
 void TestMeetings::tellsOneMeetingOnce()
 {
     const auto meetings
@@ -239,6 +306,7 @@ void TestMeetings::knowsWhatIsNone_data()
              "It was a statement signed by the embassies of Australia, Canada and France.",
              "Kenya and Somalia rebuffed attempts to set up talks with President Erdal of Turkey.",
              "France and Germany cooperate through the Franco-German Dialogue.",
+             "It promotes ties with ASEAN, the Mekong River Commission and others.",
              "I will let our Finnish and Swedish partners speak for themselves.", ""})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
