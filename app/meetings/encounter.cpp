@@ -183,8 +183,10 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
     const Side named{{}, candidate.states, candidate.bodies, {}, false};
     if (candidate.event && candidate.states.isEmpty() && candidate.bodies.size() == 1)
         encounter.forum = candidate.bodies.first();
+    const bool bilateral = std::ranges::any_of(std::views::iota(candidate.first, candidate.end),
+        [this](int i) { return m_scene.is(i, "bilateral"_L1) || m_scene.is(i, "bilaterals"_L1); });
     encounter.several = (!encounter.forum.isEmpty() && candidate.far.isEmpty())
-        || std::ranges::any_of(candidate.far, [this](const Item *item) { return isSeveral(*item); });
+        || (!bilateral && std::ranges::any_of(candidate.far, [this](const Item *item) { return isSeveral(*item); }));
     const bool nearCounts = candidate.hosted
         || (!(candidate.complete && far.states.size() + far.bodies.size() > 1) && !(candidate.between && !far.anaphor));
     if (nearCounts)

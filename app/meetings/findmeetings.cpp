@@ -63,9 +63,11 @@ QList<Meeting> findMeetings(
         for (const Candidate &candidate : findCandidates(scene, s, items[s])) {
             Encounter encounter = parties.seat(candidate, ledger.last(candidate.topic));
             slotReader.read(candidate, encounter);
-            trips.fill(candidate, encounter);
+            trips.seat(candidate, encounter);
+            trips.place(encounter);
             slotReader.lend(candidate, ledger.last(false), encounter);
             parties.settle(encounter, trips);
+            trips.place(encounter); // where the states just settled are
             if (encounter.support)
                 ledger.support(encounter);
             else if (parties.isMeeting(candidate, encounter))

@@ -207,7 +207,7 @@ bool TripLog::areHosts(const Encounter &encounter) const
            });
 }
 
-void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
+void TripLog::seat(const Candidate &candidate, Encounter &encounter) const
 {
     if (!isRecent(encounter) || encounter.speech)
         return;
@@ -231,6 +231,13 @@ void TripLog::fill(const Candidate &candidate, Encounter &encounter) const
                 encounter.states.prepend(state);
         }
     }
+}
+
+void TripLog::place(Encounter &encounter) const
+{
+    if (!isRecent(encounter) || encounter.speech)
+        return;
+    const Stop *stop = stopFor(encounter);
     const bool same
         = std::ranges::any_of(encounter.people, [this](int person) { return m_trip.visitors.contains(person); })
         || (m_trip.visitors.isEmpty() && std::ranges::any_of(encounter.states, [this](const QString &state) {

@@ -12,8 +12,10 @@ public:
 
     /// Notes the trips of a sentence: `visited C`, `will travel to C and D on DATE`.
     void note(int sentence, const QList<Item> &items);
-    /// Gives a visitor's meeting the place and date of the trip, and a meeting told without its subject the visitor.
-    void fill(const Candidate &candidate, Encounter &encounter) const;
+    /// Gives a meeting told without its subject the visitor.
+    void seat(const Candidate &candidate, Encounter &encounter) const;
+    /// Gives a visitor's meeting the place and date of the trip.
+    void place(Encounter &encounter) const;
     [[nodiscard]] bool isVisitor(int person) const { return m_trip.visitors.contains(person); }
     /// State that a visitor of an encounter is in; empty for others and at home.
     [[nodiscard]] QString hostOf(const Encounter &encounter) const;

@@ -252,6 +252,10 @@ void TestMeetings::bringsWhatTellsOfIt_data()
            "Daniel Reed arrived in Nairobi on Monday. There, Secretary Reed met with Kenyan "
            "President Peter Kimani."_s
         << 3;
+    QTest::newRow("a trip to whoever is met")
+        << u"US Secretary of State Daniel Reed arrived in Nairobi on Monday. There, "
+           "Secretary Reed met with President Peter Kimani."_s
+        << 2;
 }
 
 void TestMeetings::bringsWhatTellsOfIt()
