@@ -5,10 +5,10 @@
 #include "knowledge/lexicon.h"
 
 #include <QMap>
-#include <QSet>
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +16,12 @@ namespace readout {
 
 namespace {
 
-const QHash<QString, CueClass> &classNames()
+/// What a line of cues.txt says of its verbs: their class, a property, or a word that belongs to each.
+using Mark = std::variant<CueClass, bool Cue::*, QString Cue::*>;
+
+const QHash<QString, Mark> &marks()
 {
-    static const QHash<QString, CueClass> names{
+    static const QHash<QString, Mark> marks{
         {u"say"_s, CueClass::Say},
         {u"ask"_s, CueClass::Ask},
         {u"opine"_s, CueClass::Opine},
@@ -30,21 +33,25 @@ const QHash<QString, CueClass> &classNames()
         {u"warn"_s, CueClass::Warn},
         {u"threaten"_s, CueClass::Threaten},
         {u"manner"_s, CueClass::Manner},
+        {u"label"_s, &Cue::labels},
+        {u"both"_s, &Cue::isNoun},
+        {u"saying"_s, &Cue::saying},
+        {u"quoting"_s, &Cue::quoting},
+        {u"telling"_s, &Cue::telling},
+        {u"hearing"_s, &Cue::hearing},
+        {u"doubling"_s, &Cue::doubling},
+        {u"particle"_s, &Cue::particle},
     };
-    return names;
+    return marks;
 }
 
 constexpr qsizetype LongestForm = 20;
 
 bool isVowel(QChar c) { return QStringView(u"aeiou").contains(c); }
 
-/// Whether the last consonant doubles before -ed and -ing: `quip`, `rebut`, `concur`.
+/// Whether the last consonant of a short verb doubles before -ed and -ing: `quip`.
 bool doubles(const QString &lemma)
 {
-    static const QSet<QString> stressedLate{u"rebut"_s, u"concur"_s, u"refer"_s, u"infer"_s, u"admit"_s, u"submit"_s,
-        u"commit"_s, u"compel"_s, u"extol"_s, u"label"_s, u"signal"_s, u"cable"_s, u"regret"_s, u"begin"_s};
-    if (stressedLate.contains(lemma))
-        return true;
     const qsizetype n = lemma.size();
     if (n < 3 || n > 4 || isVowel(lemma[n - 1]) || QStringView(u"wxy").contains(lemma[n - 1]))
         return false;
@@ -61,7 +68,7 @@ QString thirdPerson(const QString &lemma)
 }
 
 /// The stem that -ed or -ing is put to.
-QString stem(const QString &lemma, bool beforeEd)
+QString stem(const QString &lemma, bool doubling, bool beforeEd)
 {
     if (lemma.endsWith(u'y') && !isVowel(lemma[lemma.size() - 2]))
         return beforeEd ? lemma.chopped(1) + u'i' : lemma;
@@ -69,7 +76,7 @@ QString stem(const QString &lemma, bool beforeEd)
         return beforeEd ? lemma.chopped(1) : lemma;
     if (lemma.endsWith(u'e'))
         return lemma.chopped(1);
-    return doubles(lemma) ? lemma + lemma.back() : lemma;
+    return doubling ? lemma + lemma.back() : lemma;
 }
 
 } // namespace
@@ -83,49 +90,34 @@ const CueList &CueList::shared()
 CueList::CueList()
 {
     QMap<QString, Cue> lemmas; // in order, so that a form of two verbs is always the same one
-    for (const QString &line : knowledgeLines(u"cues.txt"_s)) {
-        const qsizetype colon = line.indexOf(u':');
-        const QString name = line.first(colon);
-        if (name == u"particle"_s) {
-            for (const QString &pair : line.sliced(colon + 1).split(u' ', Qt::SkipEmptyParts))
-                lemmas[pair.section(u'+', 0, 0)].particle = pair.section(u'+', 1);
-            continue;
-        }
-        for (const QString &lemma : line.sliced(colon + 1).split(u' ', Qt::SkipEmptyParts)) {
-            Cue &cue = lemmas[lemma];
-            if (name == u"label"_s)
-                cue.labels = true;
-            else if (name == u"both"_s)
-                cue.isNoun = true;
-            else if (cue.cueClass == CueClass::None) // a lemma of two classes keeps the first
-                cue.cueClass = classNames().value(name);
-        }
-    }
-    static const QSet<QString> sayings{u"say"_s, u"tell"_s, u"add"_s, u"write"_s, u"continue"_s, u"explain"_s,
-        u"declare"_s, u"state"_s, u"reply"_s, u"conclude"_s, u"tweet"_s, u"quip"_s, u"ask"_s, u"recall"_s, u"note"_s,
-        u"stress"_s, u"answer"_s};
-    for (auto lemma = lemmas.begin(); lemma != lemmas.end(); ++lemma) {
-        if (lemma->cueClass == CueClass::None)
-            continue;
-        lemma->saying = sayings.contains(lemma.key());
-        lemma->quoting = lemma.key() == u"quote"_s || lemma.key() == u"cite"_s || lemma.key() == u"paraphrase"_s;
-        lemma->telling = lemma.key() == u"tell"_s || lemma.key() == u"inform"_s || lemma.key() == u"assure"_s
-            || lemma.key() == u"remind"_s;
-        addForms(lemma.key(), *lemma);
+    forEachClassedWord(u"cues.txt"_s, marks(), [&lemmas](const Mark &mark, QStringView word) {
+        const QString lemma = word.toString().section(u'+', 0, 0);
+        Cue &cue = lemmas[lemma];
+        if (const CueClass *const cueClass = std::get_if<CueClass>(&mark))
+            cue.cueClass = cue.cueClass == CueClass::None ? *cueClass : cue.cueClass; // of two classes the first
+        else if (bool Cue::*const *const property = std::get_if<bool Cue::*>(&mark))
+            cue.**property = true;
+        else
+            cue.*std::get<QString Cue::*>(mark) = word.toString().section(u'+', 1);
+    });
+    for (auto lemma = lemmas.cbegin(); lemma != lemmas.cend(); ++lemma) {
+        if (lemma->cueClass != CueClass::None)
+            addForms(lemma.key(), *lemma);
     }
 }
 
 void CueList::addForms(const QString &lemma, const Cue &cue)
 {
+    const bool doubling = cue.doubling || doubles(lemma);
     add(lemma, cue, VerbForm::Base);
     add(thirdPerson(lemma), cue, VerbForm::Third);
-    add(stem(lemma, false) + u"ing"_s, cue, VerbForm::Gerund);
-    if (doubles(lemma)) // American and British spelling: labeling, labelling
+    add(stem(lemma, doubling, false) + u"ing"_s, cue, VerbForm::Gerund);
+    if (doubling) // American and British spelling: labeling, labelling
         add(lemma + u"ing"_s, cue, VerbForm::Gerund);
     const Lexicon::Irregular irregular = Lexicon::shared().irregular(lemma);
     if (irregular.past.isEmpty() || irregular.past.endsWith(u't')) {
-        add(stem(lemma, true) + u"ed"_s, cue, VerbForm::Past);
-        if (doubles(lemma))
+        add(stem(lemma, doubling, true) + u"ed"_s, cue, VerbForm::Past);
+        if (doubling)
             add(lemma + u"ed"_s, cue, VerbForm::Past);
     }
     if (!irregular.past.isEmpty()) {

@@ -20,6 +20,8 @@ struct Cue {
     bool saying = false; ///< `say` and its nearest kin, which report whatever stands beside them
     bool quoting = false; ///< `quote`, `cite`: their object speaks
     bool telling = false; ///< `tell`: what follows it is the hearer, never the speaker
+    bool hearing = false; ///< may have its hearer for an object: `warned Phea that`
+    bool doubling = false; ///< its last consonant doubles, as that of every short verb does: `admitted`
     bool participle = false; ///< can be a past participle
     QString particle; ///< the word that has to follow: `put it`, `go on`
 };

@@ -100,6 +100,22 @@ bool IndirectFinder::isSubject(int phrase, int end) const
     return false;
 }
 
+/// Whether `that` takes up the object of a verb that tells nobody: `welcomed the steps that Phea took`, and neither
+/// `told the press that` nor `said in the morning that` nor `expressed the hope that`.
+bool IndirectFinder::isRelative(int cue, int that) const
+{
+    const int object = that - 1;
+    if (object == cue || at(object).kind != ChunkKind::Phrase || at(cue).cue->hearing
+        || Lexicon::shared().is(m_frame.word(at(object).head), LexicalClass::Time)) // `said this morning that`
+        return false;
+    const int before = object - 1;
+    const QStringView preposition
+        = at(before).kind == ChunkKind::Preposition ? m_frame.word(at(before).first) : QStringView();
+    const Cue *noun = CueList::shared().cueOf(m_frame.word(at(object).head));
+    const bool opinion = noun && noun->isNoun && noun->cueClass == CueClass::Opine;
+    return !opinion && (preposition.isEmpty() || preposition == u"of" || preposition == u"about");
+}
+
 /// `told reporters on Monday that …`, `said he …`
 std::optional<IndirectSpeech> IndirectFinder::complementOf(int cue, const Clause &clause) const
 {
@@ -114,6 +130,8 @@ std::optional<IndirectSpeech> IndirectFinder::complementOf(int cue, const Clause
                 && ((at(content).isVerb() && !at(content).gerund) || at(content).kind == ChunkKind::Auxiliary);
             if (verb)
                 return {}; // a relative clause: `told of the bridge that will open`
+            if (isRelative(cue, i))
+                return {};
             break;
         }
         if (chunk.isVerb() || isStop(chunk.kind) || chunk.kind == ChunkKind::Colon)

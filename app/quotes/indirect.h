@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] std::optional<IndirectSpeech> complementOf(int cue, const Clause &clause) const;
     [[nodiscard]] std::optional<IndirectSpeech> frontedBefore(int cue, const Clause &clause) const;
+    [[nodiscard]] bool isRelative(int cue, int that) const;
     [[nodiscard]] bool isSubject(int phrase, int end) const;
     [[nodiscard]] bool holdsVerb(int first, int end) const;
     [[nodiscard]] int endOfWords(int first, int end) const;

@@ -232,6 +232,18 @@ private slots:
         QTest::newRow("aside first") << u"[Li Wei] found that, despite the delay, the bridge is good."_s
                                      << u"despite the delay, the bridge is good"_s;
         QTest::newRow("a relative clause") << u"[Li Wei] told of the bridge that will open in May."_s << QString();
+        QTest::newRow("a relative clause of the object")
+            << u"[Li Wei] welcomed the steps that the port took in May."_s << QString();
+        QTest::newRow("a relative clause of the topic")
+            << u"[Li Wei] spoke about the steps that the port took in May."_s << QString();
+        QTest::newRow("a hearer") << u"[Li Wei] warned the port that the bridge was late."_s
+                                  << u"the bridge was late"_s;
+        QTest::newRow("a time") << u"[Li Wei] said this morning that the bridge was late."_s
+                                << u"the bridge was late"_s;
+        QTest::newRow("a place") << u"[Li Wei] said in the hall that the bridge was late."_s
+                                 << u"the bridge was late"_s;
+        QTest::newRow("a noun of opinion")
+            << u"[Li Wei] voiced the hope that the bridge would open."_s << u"the bridge would open"_s;
         QTest::newRow("an appeal") << u"[Li Wei] asked the men listening, put the bridge there."_s << QString();
         QTest::newRow("has a quote") << u"[Li Wei] said that the bridge was “late”."_s << QString();
     }
@@ -248,6 +260,22 @@ private slots:
             QCOMPARE(quote.speaker.name, u"Li Wei"_s);
         }
         QTEST(found, "content");
+    }
+
+    void takesSeveralForNoBody_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<SpeakerKind>("kind");
+        QTest::newRow("one") << u"The government said that the bridge is late."_s << SpeakerKind::Organisation;
+        QTest::newRow("two") << u"The two governments said that the bridge is late."_s << SpeakerKind::Unnamed;
+    }
+
+    void takesSeveralForNoBody()
+    {
+        QFETCH(QString, text);
+        const QList<Quote> quotes = quotesOf(text);
+        QCOMPARE(quotes.size(), 1);
+        QTEST(quotes.first().speaker.kind, "kind");
     }
 
     void survivesBadInput_data()
