@@ -21,7 +21,8 @@ std::optional<IndirectSpeech> IndirectFinder::find(const Clause &clause) const
     if (std::any_of(chunks.cbegin() + clause.first, chunks.cbegin() + clause.end, quoted))
         return {};
     for (int i = clause.first; i < clause.end; ++i) {
-        if (at(i).kind != ChunkKind::Cue || !at(i).isFinite() || at(i).passive)
+        // What names its object with words has no clause for one: `we see that in the report`.
+        if (at(i).kind != ChunkKind::Cue || !at(i).isFinite() || at(i).passive || at(i).cue->labels)
             continue;
         if (auto found = complementOf(i, clause))
             return found;

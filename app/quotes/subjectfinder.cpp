@@ -209,6 +209,18 @@ int SubjectFinder::borrowedSubject(int verb, int from, int depth) const
     return verb - 1 >= from && at(verb - 1).isNominal() ? throughPhrase(verb - 1, from) : -1;
 }
 
+/// `a poem by Phea on the wall of the hall, which begins`: the document that a phrase belongs to; itself for none.
+int SubjectFinder::documentOf(int phrase, int from) const
+{
+    for (int i = phrase; i >= from && at(i).kind == ChunkKind::Phrase; i -= 2) {
+        if (at(i).phrase == PhraseKind::Document)
+            return i;
+        if (i - 1 < from || at(i - 1).kind != ChunkKind::Preposition)
+            break;
+    }
+    return phrase;
+}
+
 /// Whom `who`, `which` or `that` takes up.
 int SubjectFinder::antecedentOf(int relative, int from) const
 {
@@ -223,7 +235,10 @@ int SubjectFinder::antecedentOf(int relative, int from) const
     // `Phea, head of the port, who said`: never the port
     const bool thing = at(antecedent).kind == ChunkKind::Phrase && at(antecedent).phrase != PhraseKind::Person
         && at(antecedent).phrase != PhraseKind::Role && at(antecedent).phrase != PhraseKind::Capital;
-    if (!thing || m_frame.word(at(relative).first) != u"who")
+    const QStringView pronoun = m_frame.word(at(relative).first);
+    if (thing && pronoun == u"which" && at(relative - 1).kind == ChunkKind::Comma)
+        return documentOf(antecedent, from);
+    if (!thing || pronoun != u"who")
         return antecedent;
     if (at(relative - 1).kind == ChunkKind::Comma) {
         const int apposed = acrossComma(relative - 1, from);

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool isOwned(int phrase) const;
     [[nodiscard]] int giverAfter(int phrase, int end) const;
     [[nodiscard]] int subjectOf(int verb, int from, int depth) const;
+    [[nodiscard]] int documentOf(int phrase, int from) const;
     [[nodiscard]] int antecedentOf(int relative, int from) const;
     [[nodiscard]] int borrowedSubject(int verb, int from, int depth) const;
     [[nodiscard]] int throughPhrase(int phrase, int from) const;

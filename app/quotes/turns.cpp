@@ -55,7 +55,8 @@ Turns::Turns(const Document &document, const QList<Entity> &entities) : m_docume
         if (!tag.isEmpty())
             m_turns.append({tag, entityOf(article.view(tag)), int(p)});
     }
-    if (m_turns.size() < 2)
+    const bool nobody = m_turns.size() == 1 && m_turns.first().entity < 0; // `TASHKENT: …`
+    if (nobody)
         m_turns.clear();
 }
 

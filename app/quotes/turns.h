@@ -18,7 +18,7 @@ struct Turn {
 /// The tag in capitals that a stretch of text begins with, its colon left out; empty when there is none.
 [[nodiscard]] Span speakerTag(QStringView text, Span stretch);
 
-/// The turns of a transcript. A document with fewer than two tags has none.
+/// The turns of a transcript. A document whose only tag names nobody has none.
 class Turns {
 public:
     Turns(const Document &document, const QList<Entity> &entities);

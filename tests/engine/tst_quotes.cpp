@@ -244,6 +244,7 @@ private slots:
                                  << u"the bridge was late"_s;
         QTest::newRow("a noun of opinion")
             << u"[Li Wei] voiced the hope that the bridge would open."_s << u"the bridge would open"_s;
+        QTest::newRow("a verb that names") << u"[Li Wei] sees that in how the bridge was built."_s << QString();
         QTest::newRow("an appeal") << u"[Li Wei] asked the men listening, put the bridge there."_s << QString();
         QTest::newRow("has a quote") << u"[Li Wei] said that the bridge was “late”."_s << QString();
     }
