@@ -141,21 +141,35 @@ private:
     void linkShortForms()
     {
         QHash<QString, QList<int>> byEnd; // of the words after the first, after the second …
+        QHash<QString, QList<int>> byInnerWord; // left out: `Holocaust Museum` of `Holocaust Memorial Museum`
         for (int g = 0; g < m_groups.size(); ++g) {
             const QString &key = m_keys[g];
             int cuts = 0;
             for (qsizetype at = key.indexOf(u' '); at > 0 && cuts < 6; at = key.indexOf(u' ', at + 1), ++cuts) {
                 byEnd[key.sliced(at + 1)].append(g);
                 byEnd[key.first(at)].append(g);
+                const qsizetype next = key.indexOf(u' ', at + 1);
+                const bool article = next > 0 && QStringView(key).sliced(at + 1, next - at - 1) == u"the";
+                if (article || (next > 0 && !key.contains(u" of "_s)))
+                    byInnerWord[key.first(at) + key.sliced(next)].append(g);
             }
         }
         for (int g = 0; g < m_groups.size(); ++g) {
-            const QList<int> longer = byEnd.value(m_keys[g]);
+            QList<int> longer = byEnd.value(m_keys[g]);
+            if (longer.isEmpty() && !isListed(g)) { // a well-known body goes by its own names
+                longer = byInnerWord.value(m_keys[g]);
+                longer.removeIf([g](int l) { return l > g; }); // the full name stands first
+            }
             const bool one = !longer.isEmpty()
                 && std::ranges::all_of(longer, [&](int l) { return rootOf(l) == rootOf(longer.first()); });
             if (one)
                 join(g, longer.first());
         }
+    }
+
+    [[nodiscard]] bool isListed(int group) const
+    {
+        return std::ranges::any_of(m_groups[group].forms, [](const QString &form) { return bodyCalled(form); });
     }
 
     [[nodiscard]] int rootOf(int group) const

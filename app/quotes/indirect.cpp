@@ -105,16 +105,23 @@ bool IndirectFinder::isSubject(int phrase, int end) const
 /// `told the press that` nor `said in the morning that` nor `expressed the hope that`.
 bool IndirectFinder::isRelative(int cue, int that) const
 {
-    const int object = that - 1;
-    if (object == cue || at(object).kind != ChunkKind::Phrase || at(cue).cue->hearing
-        || Lexicon::shared().is(m_frame.word(at(object).head), LexicalClass::Time)) // `said this morning that`
-        return false;
-    const int before = object - 1;
-    const QStringView preposition
-        = at(before).kind == ChunkKind::Preposition ? m_frame.word(at(before).first) : QStringView();
-    const Cue *noun = CueList::shared().cueOf(m_frame.word(at(object).head));
-    const bool opinion = noun && noun->isNoun && noun->cueClass == CueClass::Opine;
-    return !opinion && (preposition.isEmpty() || preposition == u"of" || preposition == u"about");
+    for (int i = cue + 1; i < that && !at(cue).cue->hearing; ++i) {
+        const Chunk &chunk = at(i);
+        const LexicalClasses head = Lexicon::shared().classesOf(m_frame.word(chunk.head));
+        const bool adverbial // `said this morning that`, `said all along that`, `from day one`
+            = head.testAnyFlags(LexicalClasses(LexicalClass::Time) | LexicalClass::Determiner);
+        if (chunk.kind != ChunkKind::Phrase || adverbial)
+            continue;
+        if (at(i - 1).kind == ChunkKind::Preposition) { // `spoke about the steps that`, `pointed to the steps that`
+            const QStringView word = m_frame.word(at(i - 1).first);
+            if (word == u"about" || word == u"of" || (word == u"to" && chunk.phrase == PhraseKind::Thing))
+                return true;
+            continue;
+        }
+        const Cue *noun = CueList::shared().cueOf(m_frame.word(chunk.head));
+        return !(noun && noun->isNoun && noun->cueClass == CueClass::Opine);
+    }
+    return false;
 }
 
 /// `told reporters on Monday that …`, `said he …`

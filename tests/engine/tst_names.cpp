@@ -56,6 +56,7 @@ private slots:
     void wordsOfNamesCompare();
     void keepsTwoOfOneSurnameApart();
     void joinsAcronyms();
+    void joinsShortFormsOfBodies();
     void findsBodies_data();
     void findsBodies();
     void findsPeople_data();
@@ -224,6 +225,17 @@ void TestNames::joinsAcronyms()
     QVERIFY(agency);
     QCOMPARE(agency->aliases, QStringList{u"IAEA"_s});
     QCOMPARE(agency->mentions.size(), 3);
+}
+
+void TestNames::joinsShortFormsOfBodies()
+{
+    const Found found(
+        u"The Afghan National Security Forces fought on Monday. The Afghan Security Forces lost two men. They met the "
+        "International Renewable Energy Agency, not the International Energy Agency."_s);
+    const Entity *forces = found.called(u"Afghan National Security Forces"_s);
+    QVERIFY(forces);
+    QCOMPARE(forces->aliases, QStringList{u"Afghan Security Forces"_s});
+    QVERIFY(found.called(u"International Energy Agency"_s)); // goes by its own name
 }
 
 void TestNames::findsBodies_data()

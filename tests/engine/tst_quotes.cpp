@@ -236,6 +236,8 @@ private slots:
             << u"[Li Wei] welcomed the steps that the port took in May."_s << QString();
         QTest::newRow("a relative clause of the topic")
             << u"[Li Wei] spoke about the steps that the port took in May."_s << QString();
+        QTest::newRow("a relative clause within the object")
+            << u"[Li Wei] welcomed the commitment to joint works that increase trade in the north."_s << QString();
         QTest::newRow("a hearer") << u"[Li Wei] warned the port that the bridge was late."_s
                                   << u"the bridge was late"_s;
         QTest::newRow("a time") << u"[Li Wei] said this morning that the bridge was late."_s
