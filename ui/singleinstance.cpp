@@ -51,7 +51,7 @@ std::optional<Message> fromLine(const QByteArray &line)
     if (!paths.isArray() || !std::ranges::all_of(list, isPath))
         return std::nullopt;
     Message message;
-    for (const QJsonValue &path : list)
+    for (const QJsonValue path : list)
         message.paths.append(path.toString());
     message.activation = object.value("activation"_L1).toString();
     return message;

@@ -79,7 +79,7 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     const qint64 range = qint64(bar.maximum) - bar.minimum;
     const int handle = range <= 0
         ? length
-        : std::min(length, std::max(ShortestHandle, int(length * bar.pageStep / (range + bar.pageStep))));
+        : std::min(length, std::max(ShortestHandle, int(qint64(length) * bar.pageStep / (range + bar.pageStep))));
     const int start = QStyle::sliderPositionFromValue(
         bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
     const auto stretch = [&](int from, int to) {

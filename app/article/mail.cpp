@@ -241,7 +241,7 @@ Articles readMessage(const QByteArray &bytes, const Input &input)
 QString textOf(const KMime::Content &part)
 {
     const KMime::Headers::ContentType *type = part.contentType();
-    const QString text = decode(part.decodedContent(), type ? type->charset() : QByteArray()).text;
+    QString text = decode(part.decodedContent(), type ? type->charset() : QByteArray()).text;
     if (typeOf(part) == "text/html")
         return text;
     const bool isFlowed = type && type->parameter("format").toLower() == u"flowed";

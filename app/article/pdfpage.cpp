@@ -184,7 +184,8 @@ void dropFurniture(QList<PdfPage> &pages)
         page.lines.removeIf([&](const PdfLine &line) {
             return isInMargin(line, page)
                 && (isPageNumber(line)
-                    || (pages.size() >= 2 && seen[patternOf(line)] * 2 >= std::min<qsizetype>(pages.size(), 6)
+                    || (pages.size() >= 2
+                        && 2 * qsizetype(seen[patternOf(line)]) >= std::min<qsizetype>(pages.size(), 6)
                         && seen[patternOf(line)] >= 2));
         });
 }

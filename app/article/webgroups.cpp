@@ -120,6 +120,7 @@ void dropSmallGroups(const WebTree &tree, int container, std::vector<int> &block
     if (largest <= 0)
         return;
     std::vector<double> shares;
+    shares.reserve(groups.size());
     for (const int group : groups)
         shares.push_back(prose.value(tree.at(group).classPath) / largest);
     const auto isAnchor = [](double share) { return share >= anchorShare; };

@@ -45,7 +45,7 @@ QString nameOf(const QJsonValue &value)
     if (!value.isArray())
         return value.toString().simplified();
     QStringList names;
-    for (const QJsonValue &one : value.toArray())
+    for (const QJsonValue one : value.toArray())
         if (const QString name = one.isArray() ? QString() : nameOf(one); !name.isEmpty())
             names.append(name);
     return names.join(u", "_s);
@@ -61,7 +61,7 @@ void fill(QString &field, const QString &value)
 QString bodyOf(const QJsonObject &article)
 {
     QStringList lines(article[u"articleBody"_s].toString());
-    for (const QJsonValue &value : article[u"liveBlogUpdate"_s].toArray()) {
+    for (const QJsonValue value : article[u"liveBlogUpdate"_s].toArray()) {
         const QJsonObject entry = value.toObject();
         for (const QString &key : {u"headline"_s, u"datePublished"_s, u"articleBody"_s})
             lines.append(entry[key].toString());
@@ -93,7 +93,7 @@ void readLinkedData(const QByteArrayList &scripts, WebMetadata &metadata)
     for (const QByteArray &script : scripts) {
         const QJsonDocument document = lenientJson(script);
         if (document.isArray())
-            for (const QJsonValue &value : document.array())
+            for (const QJsonValue value : document.array())
                 pending.append(value);
         else if (document.isObject())
             pending.append(document.object());
@@ -104,7 +104,7 @@ void readLinkedData(const QByteArrayList &scripts, WebMetadata &metadata)
             take(object, metadata);
         for (const QString &key : {u"@graph"_s, u"mainEntity"_s, u"itemListElement"_s})
             if (const QJsonValue inner = object[key]; inner.isArray())
-                for (const QJsonValue &value : inner.toArray())
+                for (const QJsonValue value : inner.toArray())
                     pending.append(value);
             else if (inner.isObject())
                 pending.append(inner);

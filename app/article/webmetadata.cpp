@@ -119,7 +119,7 @@ QString MetadataReader::meta(std::initializer_list<const char *> names) const
 /// The heading that a title of the head repeats; else og:title, without the site's name.
 QString MetadataReader::bestTitle(const QString &linked) const
 {
-    const QString social = meta({"og:title", "twitter:title"});
+    QString social = meta({"og:title", "twitter:title"});
     QStringList titles;
     for (const QString &title : {social, m_title, linked})
         addTitles(title, titles);

@@ -181,7 +181,7 @@ ExitStatus analyzeCommand(const QStringList &arguments)
     Outcome total;
     for (bool more = true; more;) {
         QList<Job> batch;
-        for (Job job; batch.size() < jobs * jobsABatch && (more = next(job));)
+        for (Job job; batch.size() < qsizetype(jobs) * jobsABatch && (more = next(job));)
             batch.append(std::exchange(job, {}));
         const auto outcomes = QtConcurrent::blockingMapped<QList<Outcome>>(
             &pool, batch, [withText](const Job &job) { return run(job, withText); });

@@ -38,9 +38,9 @@ QString shifted(QDate day, CalendarUnit unit, int steps)
     case CalendarUnit::Day:
         return dayValue(day.addDays(steps));
     case CalendarUnit::Week:
-        return weekValue(day.addDays(7 * steps));
+        return weekValue(day.addDays(7LL * steps));
     case CalendarUnit::Fortnight:
-        return weekValue(day.addDays(14 * steps));
+        return weekValue(day.addDays(14LL * steps));
     case CalendarUnit::Month: {
         const QDate month = QDate(day.year(), day.month(), 1).addMonths(steps);
         return monthValue(month.year(), month.month());
@@ -105,7 +105,7 @@ QString weekendNear(QDate day, Tense tense, bool strict)
         weeks = atWeekend && !strict ? 0 : -1;
     else if (tense == Tense::Future)
         weeks = strict ? 1 : 0;
-    return weekValue(day.addDays(7 * weeks)) + "-WE"_L1;
+    return weekValue(day.addDays(7LL * weeks)) + "-WE"_L1;
 }
 
 int seasonYear(QDate day, Season season) { return day.year() - (season == Season::Winter && day.month() <= 2); }

@@ -152,12 +152,12 @@ private:
     {
         const int days = count(dayClasses), months = count(monthClasses),
                   years = count(DateClass::Year) + count(DateClass::ShortYear);
-        std::optional<int> lastYear = years
-            ? (count(DateClass::ShortYear) ? year(0).value() / 100 * 100 + shortYear() : year(years - 1))
-            : std::nullopt;
         std::optional<int> firstYear = years ? year(0) : std::nullopt;
-        if (months > 1 && years == 1 && month(0) > month(months - 1))
-            firstYear = *firstYear - 1; // `from December 30 to January 2, 2022`
+        std::optional<int> lastYear = years ? year(years - 1) : std::nullopt;
+        if (firstYear && count(DateClass::ShortYear))
+            lastYear = *firstYear / 100 * 100 + shortYear();
+        if (firstYear && months > 1 && years == 1 && month(0) > month(months - 1))
+            --*firstYear; // `from December 30 to January 2, 2022`
         m_result.value = date(day(0), month(0), firstYear);
         const bool impossible = m_result.impossible;
         if (!lastYear && months && !m_result.value.isEmpty())
@@ -296,11 +296,11 @@ private:
     /// `this month 100 years ago`
     [[nodiscard]] QString ago(QDate anchor) const
     {
-        const bool named = month(0).has_value();
+        const std::optional<int> named = month(0);
         const QDate then = QDate(firstDay(shifted(anchor, CalendarUnit::Month, 0)))
                                .addYears(-m_match.captured(DateClass::Number).value_or(0));
         if (named)
-            return monthValue(then.year(), *month(0));
+            return monthValue(then.year(), *named);
         const int inner = m_match.captured(DateClass::Unit, 0).value_or(1);
         return inner == 3 ? monthValue(then.year(), then.month())
                           : shifted(anchor.addYears(then.year() - anchor.year()), unitOf(inner), 0);

@@ -19,7 +19,7 @@ constexpr qsizetype context = 32; // UTF-16 units either side, enough to find th
 
 QString sourceOf(const Article &article)
 {
-    const QString address = webAddress(article);
+    QString address = webAddress(article);
     if (!address.isEmpty())
         return address;
     return u"urn:readout:"_s + QString::fromLatin1(QUrl::toPercentEncoding(article.id));

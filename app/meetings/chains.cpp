@@ -289,7 +289,7 @@ Chain ChainReader::subject(int token) const
     for (const int start : {boundary, m_sentence.first}) {
         for (const Item &item : m_items) {
             if (item.first >= start && item.end <= token && isSubject(item)) {
-                const Chain chain = right(item.first, 3, true);
+                Chain chain = right(item.first, 3, true);
                 // The list must end before the token: an object is no subject.
                 if (!chain.items.isEmpty() && chain.end <= token)
                     return chain;

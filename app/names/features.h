@@ -97,11 +97,12 @@ void Features::ofType(int index, Sink &&sink) const
         for (qsizetype i = 0; i + n <= word.size(); ++i)
             sink(key(12 + int(n) + 0, joinHashes(quint64(n), hashFolded(word.sliced(i, n)))));
     }
-    const int small = atMost(family.small, 2), middle = atMost(family.midSentence, 2);
-    const int first = atMost(family.firstInRun, 2), last = atMost(family.lastInRun, 2);
-    sink(key(17, quint64(small * 3 + middle)));
-    sink(key(18, quint64(first * 3 + last)));
-    sink(key(19, quint64(((small * 3 + middle) * 3 + first) * 3 + last)));
+    const auto upToTwo = [](int count) { return quint64(atMost(count, 2)); };
+    const quint64 small = upToTwo(family.small), middle = upToTwo(family.midSentence);
+    const quint64 first = upToTwo(family.firstInRun), last = upToTwo(family.lastInRun);
+    sink(key(17, small * 3 + middle));
+    sink(key(18, first * 3 + last));
+    sink(key(19, ((small * 3 + middle) * 3 + first) * 3 + last));
     if (family.spellsInitials)
         sink(key(20, 1));
     for (const quint64 neighbour : family.before) {
@@ -121,7 +122,7 @@ void Features::ofRun(const WordSequence::Line &line, int token, const Run &run, 
     const WordType *first = &m_types.of(run.first), *last = &m_types.of(run.end - 1);
     const WordType *before = at(line, run.first - 1), *after = at(line, run.end);
     const int fromStart = atMost(token - run.first, 4), fromEnd = atMost(run.end - 1 - token, 4);
-    const quint64 place = quint64(fromStart * 5 + fromEnd);
+    const quint64 place = quint64(fromStart) * 5 + quint64(fromEnd);
     WordClasses inside;
     for (int i = run.first; i < run.end && i < run.first + 12; ++i)
         inside |= m_types.of(i).classes;

@@ -263,7 +263,7 @@ std::optional<RolePhrase> roleOf(const Document &document, const NamePlace &name
 {
     const Sentence &sentence = document.sentences()[document.tokens()[name.first].sentence];
     std::optional<RolePhrase> before = roleBefore(document, sentence, name);
-    const std::optional<RolePhrase> after = roleAfter(document, sentence, name);
+    std::optional<RolePhrase> after = roleAfter(document, sentence, name);
     if (!before)
         return after;
     if (before->country.isEmpty() && after)

@@ -116,7 +116,7 @@ public:
     /// `Joaquin “El Chapo” Guzman`
     [[nodiscard]] bool isNickname() const
     {
-        return m_insideEnd - m_inside <= 3 && before(1).size() > 0 && before(1).front().isUpper() && after(1).size() > 1
+        return m_insideEnd - m_inside <= 3 && !before(1).isEmpty() && before(1).front().isUpper() && after(1).size() > 1
             && after(1).front().isUpper();
     }
 

@@ -164,18 +164,16 @@ bool ArticlesFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
     case ArticlesModel::Findings:
         return findingsCount(first) < findingsCount(second);
     default:
-        prepareKey(first);
-        prepareKey(second);
-        return *m_keys[first.number] < *m_keys[second.number];
+        return keyOf(first) < keyOf(second);
     }
 }
 
-void ArticlesFilter::prepareKey(const Entry &entry) const
+QCollatorSortKey ArticlesFilter::keyOf(const Entry &entry) const
 {
     if (m_keys.size() <= entry.number)
         m_keys.resize(entry.number + 1000);
-    if (std::optional<QCollatorSortKey> &key = m_keys[entry.number]; !key)
-        key = m_collator.sortKey(wordsOf(entry, sortColumn()));
+    std::optional<QCollatorSortKey> &key = m_keys[entry.number];
+    return key ? *key : key.emplace(m_collator.sortKey(wordsOf(entry, sortColumn())));
 }
 
 // Row by row, each of thousands that come and go would be told to the list.

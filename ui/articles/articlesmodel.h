@@ -48,7 +48,7 @@ protected:
 
 private:
     void applyFilter();
-    void prepareKey(const Entry &entry) const;
+    [[nodiscard]] QCollatorSortKey keyOf(const Entry &entry) const;
 
     const ViewState &m_state;
     QCollator m_collator;

@@ -31,8 +31,8 @@ void ArticleHighlighter::setReadout(const Readout &readout, const Marks &marks, 
     m_map = map;
     m_runs.clear();
     addParagraphs(marks);
-    if (readout.article->dateline)
-        addQuiet(readout.article->dateline->span, Style::Dateline, marks);
+    if (const auto &dateline = readout.article->dateline)
+        addQuiet(dateline->span, Style::Dateline, marks);
     if (readout.analysis) {
         for (const Quote &quote : readout.analysis->quotes) {
             if (quote.kind != QuoteKind::Indirect)

@@ -213,14 +213,15 @@ bool ArticlePage::isOnFold(const QTextBlock &block, qreal y, qreal height) const
 QString ArticlePage::metaLine() const
 {
     QStringList parts;
+    const auto &dateline = m_article->dateline;
     if (m_article->published.isValid())
         parts += QLocale().toString(m_article->published, u"d MMMM yyyy"_s);
     if (!m_article->outlet.isEmpty())
         parts += m_article->outlet;
-    else if (m_article->dateline && !m_article->dateline->agency.isEmpty())
-        parts += m_article->dateline->agency;
-    if (m_article->dateline && !m_article->dateline->place.isEmpty())
-        parts += m_article->dateline->place;
+    else if (dateline && !dateline->agency.isEmpty())
+        parts += dateline->agency;
+    if (dateline && !dateline->place.isEmpty())
+        parts += dateline->place;
     parts += tr("%Ln word(s)", nullptr, m_words);
     return parts.join(u" · "_s);
 }

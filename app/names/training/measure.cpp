@@ -36,7 +36,7 @@ void measureDocument(const CrfModel &model, const QJsonObject &record, Measure &
     const auto article = std::make_shared<const Article>(plainArticle(record[u"text"].toString(), u"dev"_s));
     const QList<qsizetype> offsets = codePointOffsets(article->text);
     Names people, organisations;
-    for (const QJsonValue &value : record[u"entities"].toArray()) {
+    for (const QJsonValue value : record[u"entities"].toArray()) {
         const QString type = value[u"type"].toString().toLower();
         const std::pair span(offsets.value(value[u"start"].toInt()), offsets.value(value[u"end"].toInt()));
         if (type.startsWith(u"per"))

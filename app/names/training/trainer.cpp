@@ -111,6 +111,7 @@ Weights trainedWeights(const TrainingSet &set, const TrainingPlan &plan)
             trainers.emplace_back(set, plan, quint64(done) + 1);
         {
             std::vector<std::jthread> threads; // joined where they end
+            threads.reserve(trainers.size());
             for (Trainer &trainer : trainers)
                 threads.emplace_back([&trainer] { trainer.train(); });
         }
