@@ -137,6 +137,14 @@ private:
             item.office = title.office;
     }
 
+    /// `the Secretary and Foreign Minister`: the article of the first is that of the second.
+    [[nodiscard]] bool sharesArticle(int first) const
+    {
+        const int before = first - 1;
+        return before > m_sentence.first && m_scene.is(before, "and"_L1) && !m_items.isEmpty()
+            && m_items.last().kind == Item::Kind::Role && m_items.last().definite && m_items.last().end == before;
+    }
+
     /// An office without a name; it reaches back over powers that were read before it.
     int readRole(int i)
     {
@@ -155,6 +163,7 @@ private:
             .plural = plural,
             .definite = role.definite};
         take(item, role);
+        item.definite |= sharesArticle(item.first);
         if (item.states.isEmpty() && item.bodies.isEmpty() && plural && m_scene.has(i, MeetingClass::Anaphor))
             item.kind = Item::Kind::Anaphor;
         if (m_scene.is(i, "sides"_L1) && item.states.isEmpty() && item.bodies.isEmpty())

@@ -242,6 +242,8 @@ void NounReader::readNear(const TalkPhrase &phrase, Candidate &candidate) const
         return;
     const bool verb = m_scene.has(head, MeetingClass::LightVerb) || m_scene.is(head, "received"_L1)
         || m_scene.is(head, "receives"_L1) || m_scene.has(head, MeetingClass::Auxiliary);
+    if (candidate.far.isEmpty() && m_scene.has(head, MeetingClass::Reviewed))
+        return; // a summit that is spoken of
     if (verb && !m_scene.has(head, MeetingClass::Preposition)) {
         const Chain left = m_chains.left(head);
         candidate.near += left.items.isEmpty() ? m_chains.subject(head).items : left.items;
@@ -253,7 +255,7 @@ void NounReader::readNear(const TalkPhrase &phrase, Candidate &candidate) const
         readTold(phrase, candidate);
     if (candidate.far.isEmpty()
         && (m_scene.is(head, "on"_L1) || m_scene.is(head, "about"_L1) || m_scene.is(head, "from"_L1)))
-        return; // a summit that is spoken of
+        return; // the same
     const bool apart = m_scene.is(head, "for"_L1) || m_scene.is(head, "of"_L1) || m_scene.is(head, "to"_L1);
     if (candidate.far.isEmpty() && isOutcome(head - 1))
         return; // `commitments made during the summit`

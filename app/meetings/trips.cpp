@@ -22,7 +22,9 @@ QList<TripLog::Stop> TripLog::stopsAfter(int token, int end) const
 {
     const PlaceReader places(m_scene);
     QList<Stop> stops;
-    bool open = m_scene.has(token, MeetingClass::Destined) || m_scene.is(token, "in"_L1) || isDeparture(token, end);
+    const bool noun = token + 1 < end && m_scene.has(token + 1, MeetingClass::Auxiliary); // `the visits will show`
+    bool open = (m_scene.has(token, MeetingClass::Destined) && !noun) || m_scene.is(token, "in"_L1)
+        || isDeparture(token, end);
     int limit = std::min(end, token + 1 + longestGap);
     for (int i = token + 1; i < limit;) {
         const bool by = m_scene.is(i, "by"_L1) || m_scene.is(i, "of"_L1); // `the visit of B to C`

@@ -247,6 +247,18 @@ void TestMeetings::bringsWhatTellsOfIt_data()
     QTest::newRow("others who spoke") << u"US Secretary of State Daniel Reed spoke with Kenyan President Peter Kimani "
                                          "today.\nActor Tom Hale and singer Ann Poe spoke about the drought."_s
                                       << 1;
+    QTest::newRow("two offices with one article")
+        << u"US Secretary of State Daniel Reed spoke with Kenyan Foreign Minister Peter Kimani today.\nThe Secretary "
+           "and Foreign Minister discussed the drought."_s
+        << 2;
+    QTest::newRow("a summit that is spoken of")
+        << u"US Secretary of State Daniel Reed met with Kenyan Foreign Minister Peter Kimani today.\nThe Secretary and "
+           "the Foreign Minister discussed the upcoming Summit of the Americas in June."_s
+        << 2;
+    QTest::newRow("visits that show something")
+        << u"US Secretary of State Daniel Reed will travel to Kenya on Monday. The visits will show U.S. resolve. In "
+           "Kenya, Secretary Reed will meet with Kenyan President Peter Kimani."_s
+        << 2;
     QTest::newRow("a trip told twice")
         << u"Secretary of State Daniel Reed’s Visit to Kenya\n\nUS Secretary of State "
            "Daniel Reed arrived in Nairobi on Monday. There, Secretary Reed met with Kenyan "
