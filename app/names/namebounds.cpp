@@ -62,7 +62,6 @@ private:
             closeJoiner(name);
             takeList(name);
             takePhrases(name);
-            takeNationality(name);
             takeMission(name);
             takeOrdinal(name);
         } else if (m_document.word(name.first).compare(u"the", Qt::CaseInsensitive) == 0) {
@@ -192,17 +191,6 @@ private:
         const auto hashAt = [this](int t) { return hashFolded(m_document.word(t)); };
         const auto fits = [this](int last, PhraseClass) { return isCapitalised(m_document.word(last)); };
         return NameLexicon::shared().endOfPhrase(first, m_sentence.end, hashAt, fits);
-    }
-
-    /// `Norwegian` of `Norwegian Ministry of Foreign Affairs` belongs to the name.
-    void takeNationality(TaggedName &name) const
-    {
-        static constexpr auto heads = {QStringView(u"Ministry"), QStringView(u"Senate"), QStringView(u"Parliament"),
-            QStringView(u"Embassy"), QStringView(u"Army"), QStringView(u"Navy"), QStringView(u"Foreign"),
-            QStringView(u"Defence"), QStringView(u"Defense")};
-        if (name.first > m_floor && isOneOf(m_document.word(name.first), heads)
-            && classesAt(m_document, name.first - 1).testFlag(WordClass::Demonym))
-            --name.first;
     }
 
     /// `UN` is only the head of `UN Fact Finding Mission for Kenya`.

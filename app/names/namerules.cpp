@@ -336,6 +336,22 @@ void addOffices(const Document &document, std::vector<TaggedName> &names)
     mergeNames(names, added);
 }
 
+/// `Norwegian` of `Norwegian Ministry of Foreign Affairs` belongs to the name.
+void takeNationalities(const Document &document, std::vector<TaggedName> &names)
+{
+    static constexpr QStringView heads[]{u"Ministry", u"Senate", u"Parliament", u"Embassy", u"Army", u"Navy",
+        u"Foreign", u"Defence", u"Defense"};
+    int floor = 0;
+    for (TaggedName &name : names) {
+        floor = std::max(floor, document.sentences()[document.tokens()[name.first].sentence].first);
+        if (name.type == NameType::Organisation && name.first > floor
+            && std::ranges::find(heads, document.word(name.first)) != std::end(heads)
+            && classesAt(document, name.first - 1).testFlag(WordClass::Demonym))
+            --name.first;
+        floor = name.end;
+    }
+}
+
 } // namespace
 
 std::vector<TaggedName> applyNameRules(
@@ -356,6 +372,7 @@ std::vector<TaggedName> applyNameRules(
     for (const Sentence &sentence : document.sentences())
         addListedBodies({sentence.first, sentence.end}, features, taken, added);
     mergeNames(names, added);
+    takeNationalities(document, names);
     voteOnNames(document, features, names);
     return names;
 }
