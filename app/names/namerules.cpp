@@ -314,7 +314,8 @@ void addListedBodies(const WordSequence::Line &line, const Features &features, c
     }
 }
 
-/// `Bureau of Arms Control`, where the tagger saw nothing, or only the end of `Bureau of Oceans and Polar Affairs`.
+/// `Bureau of Arms Control` and `Group of 16`, where the tagger saw nothing, or only the end of `Bureau of Oceans and
+/// Polar Affairs`.
 void addOffices(const Document &document, std::vector<TaggedName> &names)
 {
     static constexpr QStringView offices[]{u"Bureau", u"Ministry", u"Department", u"Directorate"};
@@ -323,8 +324,11 @@ void addOffices(const Document &document, std::vector<TaggedName> &names)
     for (const Sentence &sentence : document.sentences()) {
         for (int t = sentence.first; t + 2 < sentence.end; ++t) {
             const bool open = nameAt[t] < 0 && nameAt[t + 1] < 0 && nameAt[t + 2] < 0;
-            if (!open || std::ranges::find(offices, document.word(t)) == std::end(offices)
-                || document.word(t + 1) != u"of" || !document.word(t + 2).front().isUpper())
+            const QStringView field = document.word(t + 2);
+            const bool group = document.word(t) == u"Group" && field.front().isDigit() && t > sentence.first;
+            const bool office
+                = std::ranges::find(offices, document.word(t)) != std::end(offices) && field.front().isUpper();
+            if (!open || document.word(t + 1) != u"of" || !(group || office))
                 continue;
             const bool goesOn = t + 4 < sentence.end && document.word(t + 3) == u"and" && nameAt[t + 4] >= 0;
             if (goesOn && names[size_t(nameAt[t + 4])].type == NameType::Organisation)
@@ -339,8 +343,8 @@ void addOffices(const Document &document, std::vector<TaggedName> &names)
 /// `Norwegian` of `Norwegian Ministry of Foreign Affairs` belongs to the name.
 void takeNationalities(const Document &document, std::vector<TaggedName> &names)
 {
-    static constexpr QStringView heads[]{u"Ministry", u"Senate", u"Parliament", u"Embassy", u"Army", u"Navy",
-        u"Foreign", u"Defence", u"Defense"};
+    static constexpr QStringView heads[]{
+        u"Ministry", u"Senate", u"Parliament", u"Embassy", u"Army", u"Navy", u"Foreign", u"Defence", u"Defense"};
     int floor = 0;
     for (TaggedName &name : names) {
         floor = std::max(floor, document.sentences()[document.tokens()[name.first].sentence].first);

@@ -246,6 +246,9 @@ void TestNames::findsBodies_data()
                                       << u"Government of Kenya"_s;
     QTest::newRow("government of a long name") << u"They thanked the Government of the Republic of Kenya on Monday."_s
                                                << u"Government of the Republic of Kenya"_s;
+    QTest::newRow("nationality of a listed body")
+        << u"He met three Czech Senate vice presidents on Monday."_s << u"Czech Senate"_s;
+    QTest::newRow("group of a number") << u"They left the Group of 16 on Monday."_s << u"Group of 16"_s;
     QTest::newRow("two bodies") << u"He told the House and Senate that talks go on."_s << u"House|Senate"_s;
     QTest::newRow("country by its acronym") << u"The DPRK fired two missiles, and the ROK said so."_s << QString();
     QTest::newRow("what an office is for")
