@@ -194,7 +194,7 @@ void SlotReader::readStatus(const Candidate &candidate, Encounter &encounter) co
     encounter.status = status.value_or(MeetingStatus::Held);
     // What is dated after the article was published is yet to come.
     const QDate published = m_scene.document().article().published;
-    if (encounter.status == MeetingStatus::Held && encounter.date >= 0 && published.isValid()) {
+    if (encounter.status == MeetingStatus::Held && encounter.date >= 0 && published.isValid() && !candidate.topic) {
         const QDate day = firstDay(m_scene.dates()[encounter.date].value);
         const int tolerance = candidate.noun && !status ? 0 : 1;
         if (day.isValid() && day > published.addDays(tolerance))

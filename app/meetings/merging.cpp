@@ -79,7 +79,8 @@ bool MeetingLedger::fits(const Encounter &whole, const Encounter &part) const
     if (part.again)
         return false;
     const bool nearby = part.sentence - whole.sentence <= supportReach;
-    if (part.topic && nearby && holds(whole.people, part.people) && holds(whole.states, part.states))
+    const bool alike = whole.status == part.status || part.sentence == whole.sentence;
+    if (part.topic && alike && nearby && holds(whole.people, part.people) && holds(whole.states, part.states))
         return true; // `they discussed the summit in June`
     if (whole.status != part.status || !placesAgree(whole.place, part.place) || !modesAgree(whole.mode, part.mode)
         || !datesAgree(whole.date, part.date))

@@ -242,8 +242,6 @@ void NounReader::readNear(const TalkPhrase &phrase, Candidate &candidate) const
         return;
     const bool verb = m_scene.has(head, MeetingClass::LightVerb) || m_scene.is(head, "received"_L1)
         || m_scene.is(head, "receives"_L1) || m_scene.has(head, MeetingClass::Auxiliary);
-    if (candidate.far.isEmpty() && m_scene.has(head, MeetingClass::Reviewed))
-        return; // a summit that is spoken of
     if (verb && !m_scene.has(head, MeetingClass::Preposition)) {
         const Chain left = m_chains.left(head);
         candidate.near += left.items.isEmpty() ? m_chains.subject(head).items : left.items;
@@ -255,7 +253,7 @@ void NounReader::readNear(const TalkPhrase &phrase, Candidate &candidate) const
         readTold(phrase, candidate);
     if (candidate.far.isEmpty()
         && (m_scene.is(head, "on"_L1) || m_scene.is(head, "about"_L1) || m_scene.is(head, "from"_L1)))
-        return; // the same
+        return; // a summit that is spoken of
     const bool apart = m_scene.is(head, "for"_L1) || m_scene.is(head, "of"_L1) || m_scene.is(head, "to"_L1);
     if (candidate.far.isEmpty() && isOutcome(head - 1))
         return; // `commitments made during the summit`
@@ -358,8 +356,10 @@ int NounReader::read(int token, QList<Candidate> &candidates) const
     }
     if (m_scene.is(token, "call"_L1) && m_scene.is(std::min(token + 1, m_sentence.end - 1), "on"_L1))
         candidate.mode = MeetingMode::InPerson; // a courtesy call
-    readNear(phrase, candidate);
     const int head = governor(phrase);
+    if (candidate.far.isEmpty() && head >= 0 && m_scene.has(head, MeetingClass::Reviewed))
+        return phrase.end; // `discussed the summit in June`
+    readNear(phrase, candidate);
     candidate.promoted = head >= 0 && m_scene.has(head, MeetingClass::Promote);
     for (int i = phrase.first; i < phrase.noun; ++i)
         candidate.promoted |= m_scene.has(i, MeetingClass::Promote);
