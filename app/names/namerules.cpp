@@ -156,10 +156,19 @@ bool isWhere(const Document &document, int first)
     return before >= 0 && std::ranges::find(places, document.word(before)) != std::end(places);
 }
 
+/// `will travel to X`
+bool isDestination(const Document &document, const TaggedName &name)
+{
+    static constexpr QStringView verbs[]{
+        u"travel", u"travels", u"traveled", u"travelled", u"traveling", u"travelling", u"fly", u"flew", u"flying"};
+    return name.first > 1 && document.word(name.first - 1) == u"to"
+        && std::ranges::find(verbs, document.word(name.first - 2)) != std::end(verbs);
+}
+
 /// `in Bucha`: one word that no list of people has, where a place is due.
 bool isPlace(const Document &document, const TaggedName &name)
 {
-    if (isSettlement(document, name))
+    if (isSettlement(document, name) || isDestination(document, name))
         return true;
     if (name.length() > 1 || name.first == 0
         || classesAt(document, name.first).testAnyFlags(WordClass::GivenName | WordClass::FamilyName))

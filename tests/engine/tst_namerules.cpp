@@ -25,6 +25,8 @@ void TestNameRules::knowsKindsOfNames_data()
                                        << QString();
     QTest::newRow("place of memory") << u"They were killed there. Babi Yar. Ten years passed."_s << QString();
     QTest::newRow("village") << u"In the village of Sao Mai soldiers took knives."_s << QString();
+    QTest::newRow("destination") << u"People have to travel to Rantau Abang to see how turtles are hatched."_s
+                                 << QString();
     QTest::newRow("power by its seat") << u"Europe raised the pressure on the Kremlin to end the war."_s
                                        << u"Kremlin (RU)"_s;
     QTest::newRow("government") << u"The Ruritanian Ministry of Trade wrote to the Kenyan Government on Monday."_s
