@@ -50,7 +50,7 @@ QString standardInput()
 /// Opens the window, or hands the articles to the window that already runs.
 int openWindow(int argc, char **argv, QStringList paths)
 {
-    // Takes as long as the window, and the first article waits for both.
+    // Takes as long as the window, and the first article waits for both; stopped where another window takes over.
     const std::jthread loading(readout::loadKnowledge);
     QGuiApplication::setDesktopFileName(u"org.readout.Readout"_s);
     QApplication application(argc, argv);

@@ -64,9 +64,10 @@ Analysis analyse(const std::shared_ptr<const Article> &article, const AnalysisLi
     return analysis;
 }
 
-void loadKnowledge()
+void loadKnowledge(const std::stop_token &stop)
 {
-    (void)analyse(std::make_shared<const Article>(plainArticle(u"Spokespersons said the ministers met."_s, {})));
+    const auto article = std::make_shared<const Article>(plainArticle(u"Spokespersons said the ministers met."_s, {}));
+    (void)analyse(article, {.stop = stop});
 }
 
 } // namespace readout

@@ -34,7 +34,8 @@ struct AnalysisLimits {
 /// then, with a warning.
 [[nodiscard]] Analysis analyse(const std::shared_ptr<const Article> &article, const AnalysisLimits &limits = {});
 
-/// Lists and models are loaded by the first analysis; this does it ahead, on any thread, in about 60 ms.
-void loadKnowledge();
+/// Lists and models are loaded by the first analysis; this does it ahead, on any thread, in about 60 ms, and leaves out
+/// what is left when somebody asks it to stop.
+void loadKnowledge(const std::stop_token &stop);
 
 } // namespace readout
