@@ -8,6 +8,7 @@
 #include "names/countrysense.h"
 #include "names/documentvotes.h"
 #include "names/namewords.h"
+#include "names/rulewords.h"
 
 #include <QHash>
 #include <QSet>
@@ -119,7 +120,7 @@ private:
             const bool whole = name.first >= candidate.first && name.end <= candidate.end;
             if (name.type == NameType::Person)
                 return !whole || candidate.form->ambiguous;
-            const bool house = m_document.word(name.end - 1) == u"Museum"; // `Canada Science Museum`
+            const bool house = isRuleWord(m_document.word(name.end - 1), RuleWord::House); // `Canada Science Museum`
             if (name.type == NameType::Organisation || house)
                 return !whole;
         }

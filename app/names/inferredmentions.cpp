@@ -2,6 +2,7 @@
 #include "names/inferredmentions.h"
 
 #include "names/mentionindex.h"
+#include "names/rulewords.h"
 
 #include <QHash>
 
@@ -96,10 +97,7 @@ private:
     /// `His Majesty`: no pronoun that means somebody before.
     [[nodiscard]] bool isStyle(int token) const
     {
-        static constexpr QStringView styles[]{
-            u"Majesty", u"Highness", u"Royal", u"Excellency", u"Eminence", u"Holiness", u"Honour", u"Honor", u"Grace"};
-        return token + 1 < int(m_document.tokens().size())
-            && std::ranges::find(styles, m_document.word(token + 1)) != std::end(styles);
+        return token + 1 < int(m_document.tokens().size()) && isRuleWord(m_document.word(token + 1), RuleWord::Style);
     }
 
     /// The only person of a gender in the nearest sentence of the paragraph that names any and the one before it; -1

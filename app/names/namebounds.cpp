@@ -4,6 +4,7 @@
 #include "knowledge/titles.h"
 #include "knowledge/wordhash.h"
 #include "names/namewords.h"
+#include "names/rulewords.h"
 
 #include <algorithm>
 
@@ -210,10 +211,7 @@ private:
     /// `33rd` of `33rd Infantry Division` belongs to the name.
     void takeOrdinal(TaggedName &name) const
     {
-        static constexpr auto units = {QStringView(u"Division"), QStringView(u"Brigade"), QStringView(u"Regiment"),
-            QStringView(u"Battalion"), QStringView(u"Corps"), QStringView(u"Fleet"), QStringView(u"Army"),
-            QStringView(u"Squadron"), QStringView(u"Wing")};
-        if (name.first == m_floor || !isOneOf(m_document.word(name.end - 1), units))
+        if (name.first == m_floor || !isRuleWord(m_document.word(name.end - 1), RuleWord::Unit))
             return;
         const QStringView number = m_document.word(name.first - 1);
         if (number.front().isDigit() && number.back().isLetter() && number.size() < 6)

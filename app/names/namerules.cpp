@@ -8,6 +8,7 @@
 #include "names/listednames.h"
 #include "names/namebounds.h"
 #include "names/namewords.h"
+#include "names/rulewords.h"
 
 #include <algorithm>
 
@@ -80,12 +81,7 @@ bool isDateline(const Document &document, const TaggedName &name)
 /// `the Central American Minors (CAM) program`, `Fulbright Program`: what bodies run.
 bool isProgramme(const Document &document, const TaggedName &name)
 {
-    static constexpr QStringView nouns[]{u"program", u"programs", u"programme", u"programmes"};
-    const auto ends = [&document](int token) {
-        const auto is
-            = [word = document.word(token)](QStringView noun) { return word.compare(noun, Qt::CaseInsensitive) == 0; };
-        return std::ranges::any_of(nouns, is);
-    };
+    const auto ends = [&document](int token) { return isRuleWord(document.word(token), RuleWord::Programme); };
     const int end = document.sentences()[document.tokens()[name.first].sentence].end;
     TaggedName owner = name;
     owner.end = name.first + 1;
@@ -137,32 +133,26 @@ bool namesNoBody(const Document &document, const Features &features, const Tagge
 /// `the village of X`: what the noun says it is.
 bool isSettlement(const Document &document, const TaggedName &name)
 {
-    static constexpr QStringView nouns[]{u"village", u"villages", u"hamlet", u"town", u"towns", u"city", u"cities",
-        u"district", u"province", u"county", u"township", u"municipality", u"commune", u"suburb", u"port", u"island",
-        u"region", u"valley"};
     return name.first > 1 && document.word(name.first - 1) == u"of"
-        && std::ranges::find(nouns, document.word(name.first - 2)) != std::end(nouns);
+        && isRuleWord(document.word(name.first - 2), RuleWord::Settlement);
 }
 
 /// `in X`, `outside the X`, `on X`; not `pressure on the X`
 bool isWhere(const Document &document, int first)
 {
-    static constexpr QStringView places[]{u"in", u"at", u"near", u"inside", u"outside", u"from"};
     int before = first - 1;
     const bool article = before > 0 && document.word(before) == u"the";
     before -= article;
     if (before >= 0 && !article && document.word(before) == u"on")
         return true;
-    return before >= 0 && std::ranges::find(places, document.word(before)) != std::end(places);
+    return before >= 0 && isRuleWord(document.word(before), RuleWord::Where);
 }
 
 /// `will travel to X`
 bool isDestination(const Document &document, const TaggedName &name)
 {
-    static constexpr QStringView verbs[]{
-        u"travel", u"travels", u"traveled", u"travelled", u"traveling", u"travelling", u"fly", u"flew", u"flying"};
     return name.first > 1 && document.word(name.first - 1) == u"to"
-        && std::ranges::find(verbs, document.word(name.first - 2)) != std::end(verbs);
+        && isRuleWord(document.word(name.first - 2), RuleWord::Travel);
 }
 
 /// `in Bucha`: one word that no list of people has, where a place is due.
@@ -179,9 +169,9 @@ bool isPlace(const Document &document, const TaggedName &name)
     return !owns && (before == u"in" || before == u"near" || before == u"outside");
 }
 
-bool isMuseum(const Document &document, const TaggedName &name)
+bool isHouse(const Document &document, const TaggedName &name)
 {
-    return name.length() > 1 && document.word(name.end - 1) == u"Museum";
+    return name.length() > 1 && isRuleWord(document.word(name.end - 1), RuleWord::House);
 }
 
 /// Museums that own something: `the Theatre Museum's mission`, where a body is meant and not its house.
@@ -190,7 +180,7 @@ QList<QStringList> museumsThatAct(const Document &document, const std::vector<Ta
     QList<QStringList> museums;
     for (const TaggedName &name : names) {
         const QStringView next = name.end < document.tokens().size() ? document.word(name.end) : QStringView();
-        if (!isMuseum(document, name) || (next != u"'s" && next != u"’s"))
+        if (!isHouse(document, name) || (next != u"'s" && next != u"’s"))
             continue;
         const QStringList words = plainWords(document, name.first, name.end);
         if (!museums.contains(words))
@@ -211,7 +201,7 @@ void retypeHouses(const Document &document, std::vector<TaggedName> &names)
         const Span span
             = Span::between(document.tokens()[first].span.start, document.tokens()[name.end - 1].span.end());
         const bool seat = !Gazetteer::shared().codeOf(document.article().view(span), FormKind::Seat).isEmpty();
-        const bool acts = isMuseum(document, name) && std::ranges::any_of(museums, [&](const QStringList &museum) {
+        const bool acts = isHouse(document, name) && std::ranges::any_of(museums, [&](const QStringList &museum) {
             return isShortFormOf(museum, plainWords(document, name.first, name.end));
         });
         if ((seat && !isWhere(document, first)) || acts)
@@ -327,7 +317,6 @@ void addListedBodies(const WordSequence::Line &line, const Features &features, c
 /// Polar Affairs`.
 void addOffices(const Document &document, std::vector<TaggedName> &names)
 {
-    static constexpr QStringView offices[]{u"Bureau", u"Ministry", u"Department", u"Directorate"};
     const std::vector<int> nameAt = namesByToken(document, names);
     std::vector<TaggedName> added;
     for (const Sentence &sentence : document.sentences()) {
@@ -335,8 +324,7 @@ void addOffices(const Document &document, std::vector<TaggedName> &names)
             const bool open = nameAt[t] < 0 && nameAt[t + 1] < 0 && nameAt[t + 2] < 0;
             const QStringView field = document.word(t + 2);
             const bool group = document.word(t) == u"Group" && field.front().isDigit() && t > sentence.first;
-            const bool office
-                = std::ranges::find(offices, document.word(t)) != std::end(offices) && field.front().isUpper();
+            const bool office = isRuleWord(document.word(t), RuleWord::Office) && field.front().isUpper();
             if (!open || document.word(t + 1) != u"of" || !(group || office))
                 continue;
             const bool goesOn = t + 4 < sentence.end && document.word(t + 3) == u"and" && nameAt[t + 4] >= 0;
@@ -352,13 +340,11 @@ void addOffices(const Document &document, std::vector<TaggedName> &names)
 /// `Norwegian` of `Norwegian Ministry of Foreign Affairs` belongs to the name.
 void takeNationalities(const Document &document, std::vector<TaggedName> &names)
 {
-    static constexpr QStringView heads[]{
-        u"Ministry", u"Senate", u"Parliament", u"Embassy", u"Army", u"Navy", u"Foreign", u"Defence", u"Defense"};
     int floor = 0;
     for (TaggedName &name : names) {
         floor = std::max(floor, document.sentences()[document.tokens()[name.first].sentence].first);
         if (name.type == NameType::Organisation && name.first > floor
-            && std::ranges::find(heads, document.word(name.first)) != std::end(heads)
+            && isRuleWord(document.word(name.first), RuleWord::Institution)
             && classesAt(document, name.first - 1).testFlag(WordClass::Demonym))
             --name.first;
         floor = name.end;

@@ -5,6 +5,7 @@
 #include "knowledge/namelexicon.h"
 #include "names/namewords.h"
 #include "names/roles.h"
+#include "names/rulewords.h"
 
 #include <QHash>
 #include <QSet>
@@ -51,12 +52,10 @@ bool isTitle(const Document &document, const TaggedName &name)
 {
     if (name.end - name.first > 1)
         return false;
-    static const QSet<QString> titles{u"prince"_s, u"princess"_s, u"king"_s, u"queen"_s, u"emir"_s, u"amir"_s,
-        u"sultan"_s, u"emperor"_s, u"empress"_s, u"pope"_s};
     const bool article = name.first > 0
         && (document.word(name.first - 1).compare(u"the", Qt::CaseInsensitive) == 0
             || document.word(name.first - 1) == u"Crown");
-    return article && titles.contains(document.word(name.first).toString().toLower());
+    return article && isRuleWord(document.word(name.first), RuleWord::Monarch);
 }
 
 class Resolver {

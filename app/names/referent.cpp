@@ -2,6 +2,7 @@
 #include "names/referent.h"
 
 #include "knowledge/gazetteer.h"
+#include "names/roles.h"
 
 #include <QHash>
 
@@ -20,12 +21,6 @@ constexpr int RoleReach = 8; ///< tokens of an apposition
 constexpr double SpeakerScore = 1.6;
 constexpr double Margin = 0.015; ///< two candidates closer than this tie
 constexpr double FaintestThing = -1; ///< score below which `it` means nobody
-
-Gender genderOf(LexicalClasses classes)
-{
-    const bool female = classes.testFlag(LexicalClass::Female), male = classes.testFlag(LexicalClass::Male);
-    return female == male ? Gender::Unknown : female ? Gender::Female : Gender::Male;
-}
 
 bool conflicts(Gender a, Gender b) { return a != Gender::Unknown && b != Gender::Unknown && a != b; }
 

@@ -98,28 +98,18 @@ QString stateOf(const Document &document, const Sentence &sentence, int first, i
     return {};
 }
 
-Gender genderOf(QStringView title)
-{
-    static constexpr QStringView female[] = {u"mrs", u"mrs.", u"ms", u"ms.", u"miss", u"madam", u"madame", u"queen",
-        u"princess", u"chairwoman", u"spokeswoman", u"congresswoman", u"actress", u"lady", u"dame", u"datin", u"begum",
-        u"daw", u"businesswoman"};
-    static constexpr QStringView male[]
-        = {u"mr", u"mr.", u"king", u"prince", u"sir", u"lord", u"chairman", u"spokesman", u"congressman",
-            u"businessman", u"sheikh", u"sultan", u"emperor", u"pope", u"ayatollah", u"imam", u"father"};
-    const auto is = [title](QStringView word) { return title.compare(word, Qt::CaseInsensitive) == 0; };
-    return std::ranges::any_of(female, is) ? Gender::Female
-        : std::ranges::any_of(male, is)    ? Gender::Male
-                                           : Gender::Unknown;
-}
-
 RolePhrase phraseAt(const Document &document, const Sentence &sentence, int first, int end)
 {
     RolePhrase role{Span::between(document.tokens()[first].span.start, document.tokens()[end - 1].span.end()),
         stateOf(document, sentence, first, end), Gender::Unknown};
     if (role.country.isEmpty())
         role.country = stateOfOffice(document.article().view(role.span));
-    for (int t = first; t < end && role.gender == Gender::Unknown; ++t)
-        role.gender = genderOf(document.word(t));
+    const LexicalClasses pronouns = LexicalClasses(LexicalClass::Pronoun) | LexicalClass::Object | LexicalClass::Owner;
+    for (int t = first; t < end && role.gender == Gender::Unknown; ++t) {
+        const LexicalClasses classes = Lexicon::shared().classesOf(document.word(t));
+        if (!classes.testAnyFlags(pronouns)) // `his counterpart`
+            role.gender = genderOf(classes);
+    }
     return role;
 }
 
@@ -257,6 +247,12 @@ QString countryIn(const Document &document, int first, int end)
             return Gazetteer::shared().countries()[match.form->country].code;
     }
     return {};
+}
+
+Gender genderOf(LexicalClasses classes)
+{
+    const bool female = classes.testFlag(LexicalClass::Female), male = classes.testFlag(LexicalClass::Male);
+    return female == male ? Gender::Unknown : female ? Gender::Female : Gender::Male;
 }
 
 std::optional<RolePhrase> roleOf(const Document &document, const NamePlace &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knowledge/lexicon.h"
 #include "names/tagger.h"
 #include "text/document.h"
 
@@ -22,6 +23,9 @@ struct NamePlace {
     int before = 0; ///< where the name of a person before it ends
     int next = 0; ///< where the name of a person after it begins
 };
+
+/// The gender that the classes of a title or a pronoun tell.
+[[nodiscard]] Gender genderOf(LexicalClasses classes);
 
 /// The role before a name, titles included, or else in apposition after it.
 [[nodiscard]] std::optional<RolePhrase> roleOf(const Document &document, const NamePlace &name);

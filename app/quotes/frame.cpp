@@ -2,6 +2,7 @@
 #include "quotes/frame.h"
 
 #include "knowledge/lexicon.h"
+#include "names/roles.h"
 #include "quotes/chunker.h"
 
 namespace readout {
@@ -49,8 +50,8 @@ Gender Frame::genderOf(const Chunk &chunk) const
     LexicalClasses classes = Lexicon::shared().classesOf(word(chunk.first)); // a title, or a pronoun
     if (chunk.kind == ChunkKind::Phrase)
         classes |= Lexicon::shared().classesOf(word(chunk.head));
-    if (classes.testFlag(LexicalClass::Female) != classes.testFlag(LexicalClass::Male))
-        return classes.testFlag(LexicalClass::Female) ? Gender::Female : Gender::Male;
+    if (const Gender told = readout::genderOf(classes); told != Gender::Unknown)
+        return told;
     return chunk.entity >= 0 ? m_entities[chunk.entity].gender : Gender::Unknown;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotes/speakerresolver.h"
 
+#include "names/roles.h"
 #include "quotes/wordforms.h"
 
 #include <algorithm>
@@ -255,11 +256,8 @@ Speaker SpeakerResolver::apposed(int chunk) const
 
 Gender SpeakerResolver::genderOf(const Chunk &chunk) const
 {
-    const LexicalClasses classes
-        = Lexicon::shared().classesOf(m_frame.word(chunk.kind == ChunkKind::Phrase ? chunk.head : chunk.first));
-    if (classes.testFlag(LexicalClass::Female))
-        return Gender::Female;
-    return classes.testFlag(LexicalClass::Male) ? Gender::Male : Gender::Unknown;
+    return readout::genderOf(
+        Lexicon::shared().classesOf(m_frame.word(chunk.kind == ChunkKind::Phrase ? chunk.head : chunk.first)));
 }
 
 Referents::Sort SpeakerResolver::sortOf(const Chunk &chunk) const
