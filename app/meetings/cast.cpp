@@ -17,7 +17,8 @@ bool sharesOffice(const QString &whole, const QString &part)
         return false;
     const QStringList words = whole.split(u' ');
     for (const QString &word : part.split(u' ')) {
-        const bool synonym = (word == "premier"_L1 && whole.contains(u"prime minister")) || (word == "leader"_L1);
+        const bool synonym = (word == "premier"_L1 && whole.contains(u"prime minister")) || word == "leader"_L1
+            || (word == "envoy"_L1 && whole.contains(u"representative"));
         if (!words.contains(word) && !synonym)
             return false;
     }
@@ -164,7 +165,20 @@ int Cast::resolvePronoun(const Item &item, int sentence, const QList<int> &other
         if (fallback < 0 && fits(i->entity))
             fallback = i->entity;
     }
-    return fallback;
+    return fallback >= 0 ? fallback : onlyOneOf(sentence - 1, others);
+}
+
+/// The only person of a sentence, whose given name may tell a gender elsewhere; -1 for nobody or several.
+int Cast::onlyOneOf(int sentence, const QList<int> &others) const
+{
+    int only = -1;
+    for (auto i = std::ranges::lower_bound(m_appearances, sentence, {}, &Appearance::sentence);
+        i != m_appearances.end() && i->sentence == sentence; ++i) {
+        if (others.contains(i->entity) || (only >= 0 && only != i->entity))
+            return -1;
+        only = i->entity;
+    }
+    return only;
 }
 
 /// `I`: whom the same sentence names as its speaker.

@@ -52,6 +52,7 @@ private:
     void appearRoles(const QList<QList<Item>> &items);
     [[nodiscard]] int resolveRole(const Item &item, int sentence) const;
     [[nodiscard]] int resolveSpeaker(const Item &item, int sentence) const;
+    [[nodiscard]] int onlyOneOf(int sentence, const QList<int> &others) const;
     [[nodiscard]] int resolvePronoun(const Item &item, int sentence, const QList<int> &others) const;
 
     const Scene &m_scene;

@@ -19,6 +19,11 @@ void addNew(QStringList &list, const QString &value)
         list.append(value);
 }
 
+constexpr int anaphorReach = 3; ///< sentences that `they` and `the meeting` take up
+constexpr int pairReach = 8; ///< and `the two leaders`
+
+bool isTheTwo(const Item *item) { return item->kind == Item::Kind::Anaphor && item->definite; }
+
 } // namespace
 
 PartyReader::Side PartyReader::sideOf(const QList<const Item *> &items, int sentence, const QList<int> &others) const
@@ -198,10 +203,15 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
     if (candidate.passive && encounter.powers() == 1 && near.people.isEmpty()
         && !encounter.states.contains(m_cast.home()))
         addNew(encounter.states, m_cast.home());
-    const bool recent = last && candidate.sentence - last->sentence <= 3;
+    const int reach = std::ranges::any_of(candidate.near, isTheTwo) ? pairReach : anaphorReach;
+    const bool recent = last && candidate.sentence - last->sentence <= reach;
     if (candidate.again && recent && encounter.powers() == 0) {
         encounter.states = last->states;
         encounter.bodies = last->bodies;
+        if (!candidate.noun) { // `the two leaders will meet again`
+            encounter.people = last->people;
+            encounter.peopleStates = last->peopleStates;
+        }
         return encounter;
     }
     const bool anaphor = near.anaphor || far.anaphor || (candidate.definite && candidate.far.isEmpty());

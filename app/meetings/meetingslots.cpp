@@ -27,6 +27,10 @@ void SlotReader::read(const Candidate &candidate, Encounter &encounter) const
     encounter.venue = place.venue;
     readStatus(candidate, encounter);
     readMode(candidate, encounter);
+    if (encounter.mode == MeetingMode::Phone || encounter.mode == MeetingMode::Video) { // nobody is there
+        encounter.place.clear();
+        encounter.venue = false;
+    }
     encounter.speech = !candidate.noun && m_scene.has(candidate.first, MeetingClass::Speech);
 }
 

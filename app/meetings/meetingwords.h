@@ -65,6 +65,7 @@ enum class MeetingClass : quint64 {
     Outcome = 1ULL << 53, ///< a participle that may belong to the noun before it: reached, signed
     HighOffice = 1ULL << 54, ///< of one who stands for a state by himself
     Aide = 1ULL << 55, ///< serves the office that follows: `adviser to the president`
+    Credentials = 1ULL << 57, ///< what an ambassador hands over
     Several = 1ULL << 56 ///< with a body's name, several of its states: its ministers, its members
 };
 

@@ -2,6 +2,7 @@
 #include "meetings/nounframes.h"
 
 #include "knowledge/gazetteer.h"
+#include "knowledge/lexicon.h"
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ bool NounReader::isMarker(int token, const TalkPhrase &phrase) const
         return m_scene.has(phrase.noun, MeetingClass::WeakNoun) && m_scene.has(phrase.noun, MeetingClass::InPerson);
     const bool call = m_scene.is(phrase.noun, "call"_L1) || m_scene.is(phrase.noun, "calls"_L1)
         || m_scene.is(phrase.noun, "visit"_L1) || m_scene.is(phrase.noun, "visits"_L1)
-        || m_scene.is(phrase.noun, "credentials"_L1);
+        || m_scene.has(phrase.noun, MeetingClass::Credentials);
     if (call && (m_scene.is(token, "from"_L1) || m_scene.is(token, "to"_L1) || m_scene.is(token, "on"_L1)))
         return true;
     if (m_scene.is(token, "of"_L1)) {
@@ -79,7 +80,7 @@ bool NounReader::isMarker(int token, const TalkPhrase &phrase) const
             && (item->kind == Item::Kind::Role || item->kind == Item::Kind::Body || item->kind == Item::Kind::Person
                 || (item->kind == Item::Kind::State
                     && (item->plural || m_chains.right(first, 6, true).items.size() > 1))
-                || m_scene.is(phrase.noun, "credentials"_L1));
+                || m_scene.has(phrase.noun, MeetingClass::Credentials));
     }
     return false;
 }
@@ -155,6 +156,25 @@ bool NounReader::ledBehind(int comma) const
         && m_scene.has(comma + 1, MeetingClass::LightVerb);
 }
 
+/// `called on A at the house of B`: whom a side has been seated with, an `of` names nobody more.
+bool NounReader::isPart(int token, const Candidate &candidate) const
+{
+    if (!m_scene.is(token, "of"_L1) || candidate.far.isEmpty())
+        return false;
+    const Item &last = *candidate.far.last();
+    const bool margins = m_scene.is(token - 1, "sidelines"_L1) || m_scene.is(token - 1, "margins"_L1);
+    return !margins && (last.kind == Item::Kind::Person || !last.states.isEmpty() || !last.bodies.isEmpty());
+}
+
+/// `paid a call on A and laid a wreath`: the subject goes on with another verb.
+bool NounReader::goesOn(int token) const
+{
+    const int next = token + 1;
+    return m_scene.is(token, "and"_L1) && next < m_sentence.end && !m_scene.isCapital(next) && !m_scene.nameAt(next)
+        && (m_scene.document().word(next).endsWith("ed"_L1)
+            || Lexicon::shared().is(m_scene.document().word(next), LexicalClass::Past));
+}
+
 void NounReader::readArguments(const TalkPhrase &phrase, Candidate &candidate) const
 {
     if (m_scene.is(phrase.noun, "meeting"_L1) && !phrase.definite && phrase.first == phrase.noun) {
@@ -166,7 +186,9 @@ void NounReader::readArguments(const TalkPhrase &phrase, Candidate &candidate) c
     }
     int topic = 0;
     for (int i = std::max(phrase.end, candidate.argumentsEnd); i < std::min(m_sentence.end, phrase.end + 40);) {
-        if (isMarker(i, phrase)) {
+        if (!candidate.far.isEmpty() && goesOn(i))
+            return;
+        if (!isPart(i, candidate) && isMarker(i, phrase)) {
             const int next = argumentAfter(i, candidate);
             topic = next > i + 1 ? 0 : topic;
             i = next;

@@ -24,6 +24,8 @@ public:
 
 private:
     void readCompound(const TalkPhrase &phrase, Candidate &candidate) const;
+    [[nodiscard]] bool isPart(int token, const Candidate &candidate) const;
+    [[nodiscard]] bool goesOn(int token) const;
     void readArguments(const TalkPhrase &phrase, Candidate &candidate) const;
     [[nodiscard]] int argumentAfter(int marker, Candidate &candidate) const;
     [[nodiscard]] int agentAfter(int token) const;

@@ -3,6 +3,8 @@
 
 #include "article/wordlist.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -140,6 +142,15 @@ bool VerbReader::isDelegation(const Item &item) const
         && (m_scene.is(item.head, "delegation"_L1) || m_scene.is(item.head, "side"_L1));
 }
 
+/// `travelled to Paris at the invitation of B`
+bool VerbReader::isJourney(int token) const
+{
+    const bool at = token - 2 >= m_sentence.first && m_scene.is(token - 2, "at"_L1);
+    return at && std::ranges::any_of(std::views::iota(m_sentence.first, m_sentence.end), [this](int i) {
+        return m_scene.has(i, MeetingClass::Visit) && !m_scene.nameAt(i);
+    });
+}
+
 bool VerbReader::fits(const VerbFrame &frame, const Chain &object, int token) const
 {
     if (object.items.isEmpty() || !hasWords(frame, token, object.items.first()->first))
@@ -152,6 +163,8 @@ bool VerbReader::fits(const VerbFrame &frame, const Chain &object, int token) co
     if (frame.has("official"_L1) && first.states.isEmpty() && first.bodies.isEmpty() && first.office.isEmpty())
         return false;
     if (frame.has("delegation"_L1) && !isDelegation(first))
+        return false;
+    if (frame.has("journey"_L1) && !isJourney(token))
         return false;
     if (frame.has("placed"_L1) && !isPlaced(object, token))
         return false;
@@ -268,6 +281,9 @@ void VerbReader::readFrame(const VerbFrame &frame, int token, QList<Candidate> &
             return;
         if (m_scene.has(token, MeetingClass::Speech) && token + 1 < m_sentence.end && m_scene.is(token + 1, "about"_L1))
             candidate.topic = candidate.support = true; // `A and B also spoke about`
+        const bool unsaid = candidate.near.size() == 1 && candidate.near.first()->states.isEmpty()
+            && candidate.near.first()->bodies.isEmpty();
+        candidate.again = unsaid && token + 1 < m_sentence.end && m_scene.is(token + 1, "again"_L1);
         if (candidate.mutual && candidate.near.size() > 1 && (from < 0 || object.items.isEmpty()))
             candidates.append(candidate); // `A and B met`
         else if (candidate.mutual && candidate.near.size() == 1 && candidate.near.first()->plural

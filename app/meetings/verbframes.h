@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool isDelegation(const Item &item) const;
     [[nodiscard]] bool speaksFor(int token) const;
     [[nodiscard]] bool isPlaced(const Chain &object, int token) const;
+    [[nodiscard]] bool isJourney(int token) const;
     [[nodiscard]] bool fits(const VerbFrame &frame, const Chain &object, int token) const;
     [[nodiscard]] int nextGroup(const VerbFrame &frame, int from) const;
     [[nodiscard]] std::optional<MeetingMode> modeOf(const VerbFrame &frame) const;

@@ -184,6 +184,8 @@ private:
         if (isInsideName(candidate) || isUnsettled(candidate, sentence))
             return;
         const qsizetype tail = candidate.span.end();
+        if (tail < m_text.size() && m_text[tail] == u'$')
+            return; // `US$1 billion`
         const bool hyphened = tail < m_text.size() && m_text[tail] == u'-';
         if (!hyphened && form.kind != FormKind::Capital
             && (isNamedThing(wordAt(sentence, candidate.end)) || isInNamedPlace(candidate, sentence)))

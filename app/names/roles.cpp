@@ -3,6 +3,7 @@
 
 #include "knowledge/gazetteer.h"
 #include "names/namewords.h"
+#include "names/rulewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -178,12 +179,24 @@ private:
     bool m_pending = false; ///< `of`, `for` or `and` is crossed, but no office behind it yet
 };
 
+/// `Spain's foreign minister`, `the envoy for the South Caucasus`
+bool endsInOffice(const Document &document, int lowest, int end)
+{
+    const auto isOffice
+        = [&document](int t) { return classesAt(document, t).testAnyFlags(WordClass::Office | WordClass::Rank); };
+    int t = end - 1; // over what the office is for
+    while (t > lowest && (document.word(t).front().isUpper() || document.word(t) == u"and") && !isOffice(t))
+        --t;
+    t -= t > lowest && document.word(t) == u"the";
+    const bool purpose = t < end - 1 && t > lowest && (document.word(t) == u"for" || document.word(t) == u"on");
+    return isOffice(end - 1) || (purpose && isOffice(t - 1));
+}
+
 std::optional<RolePhrase> roleBefore(const Document &document, const Sentence &sentence, const NamePlace &name)
 {
     const int lowest = std::max({sentence.first, name.before, name.first - longestRole});
     int end = name.first;
-    const bool comma = end - 2 >= lowest && document.word(end - 1) == u"," // `Spain's foreign minister, X`
-        && classesAt(document, end - 2).testAnyFlags(WordClass::Office | WordClass::Rank);
+    const bool comma = end - 2 >= lowest && document.word(end - 1) == u"," && endsInOffice(document, lowest, end - 1);
     end -= comma;
     RoleScan scan(document, sentence, end);
     int t = end - 1;
@@ -258,15 +271,27 @@ Gender genderOf(LexicalClasses classes)
 std::optional<RolePhrase> roleOf(const Document &document, const NamePlace &name)
 {
     const Sentence &sentence = document.sentences()[document.tokens()[name.first].sentence];
-    std::optional<RolePhrase> before = roleBefore(document, sentence, name);
+    NamePlace place = name;
+    Gender gender = Gender::Unknown; // by `Ms.`, which is no role
+    for (const int floor = std::max(sentence.first, name.before);
+        place.first > floor && isRuleWord(document.word(place.first - 1), RuleWord::Courtesy); --place.first) {
+        if (gender == Gender::Unknown)
+            gender = genderOf(Lexicon::shared().classesOf(document.word(place.first - 1)));
+    }
+    std::optional<RolePhrase> before = roleBefore(document, sentence, place);
     std::optional<RolePhrase> after = roleAfter(document, sentence, name);
-    if (!before)
-        return after;
-    if (before->country.isEmpty() && after)
-        before->country = after->country;
-    if (before->country.isEmpty() && name.end + 1 < sentence.end && document.word(name.end) == u"of")
-        before->country = countryIn(document, name.end + 1, name.end + 2);
-    return before;
+    std::optional<RolePhrase> role = before ? before : after;
+    if (!role && gender == Gender::Unknown)
+        return std::nullopt;
+    if (!role)
+        role = RolePhrase{};
+    if (role->country.isEmpty() && after)
+        role->country = after->country;
+    if (before && role->country.isEmpty() && name.end + 1 < sentence.end && document.word(name.end) == u"of")
+        role->country = countryIn(document, name.end + 1, name.end + 2);
+    if (gender != Gender::Unknown)
+        role->gender = gender;
+    return role;
 }
 
 } // namespace readout

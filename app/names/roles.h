@@ -11,7 +11,7 @@ namespace readout {
 
 /// What the text says a person is, at one mention.
 struct RolePhrase {
-    Span span; ///< `Cambodian Defence Minister`, `director-general of …`
+    Span span{}; ///< `Cambodian Defence Minister`, `director-general of …`; empty where only `Ms.` tells the gender
     QString country; ///< ISO 3166-1 alpha-2 of the state that it names; empty when none
     Gender gender = Gender::Unknown;
 };

@@ -14,7 +14,8 @@ QHash<QString, quint32> readWords()
     static const QHash<QString, RuleWord> names{{u"programme"_s, RuleWord::Programme},
         {u"settlement"_s, RuleWord::Settlement}, {u"where"_s, RuleWord::Where}, {u"travel"_s, RuleWord::Travel},
         {u"house"_s, RuleWord::House}, {u"office"_s, RuleWord::Office}, {u"institution"_s, RuleWord::Institution},
-        {u"unit"_s, RuleWord::Unit}, {u"style"_s, RuleWord::Style}, {u"monarch"_s, RuleWord::Monarch}};
+        {u"unit"_s, RuleWord::Unit}, {u"style"_s, RuleWord::Style}, {u"monarch"_s, RuleWord::Monarch},
+        {u"courtesy"_s, RuleWord::Courtesy}};
     QHash<QString, quint32> words;
     forEachClassedWord(u"rule-words.tsv"_s, names,
         [&words](RuleWord kind, QStringView word) { words[word.toString()] |= quint32(kind); });

@@ -17,6 +17,7 @@ enum class RuleWord : quint32 {
     Unit = 1 << 7, ///< counted: `33rd Division`
     Style = 1 << 8, ///< `His Majesty`
     Monarch = 1 << 9, ///< a title that stands for its only holder
+    Courtesy = 1 << 10, ///< before a name, and no office
 };
 
 /// By resources/knowledge/rule-words.tsv, case as written.

@@ -145,6 +145,26 @@ void TestMeetings::readsPartiesAndPlaces_data()
     row("a pair named before",
         u"Kenyan President Peter Kimani told Somali President Abdi Warsame when the two spoke on Tuesday that peace must hold."_s,
         u"KE,SO|Peter Kimani,Abdi Warsame|"_s);
+    row("credentials",
+        u"Kenyan President Peter Kimani received letters of credence from the ambassadors of Norway, Brazil and Cuba "
+        u"at "
+        "State House."_s,
+        u"KE,NO,BR,CU|Peter Kimani|State House"_s);
+    row("an invitation",
+        u"Kenyan President Peter Kimani will travel to Paris next week at the invitation of his French counterpart."_s,
+        u"KE,FR|Peter Kimani|Paris, France"_s);
+    row("a call and another act",
+        u"Kenyan Prime Minister Peter Kimani paid a courtesy call on Somali President Abdi Warsame and laid a wreath "
+        u"at "
+        "the monument of Amina Farah."_s,
+        u"KE,SO|Peter Kimani,Abdi Warsame|"_s);
+    row("a pronoun of the other gender",
+        u"Zambian President Chanda Mwale came home. He spoke with Kenyan President Peter Kimani."_s,
+        u"ZM,KE|Chanda Mwale,Peter Kimani|"_s);
+    row("a call has no place",
+        u"Russian Foreign Minister Ivan Sokolov spoke by telephone with Turkish Foreign Minister Emre Polat; the two "
+        "discussed the situation in the Black Sea."_s,
+        u"RU,TR|Ivan Sokolov,Emre Polat|"_s);
     row("a stay",
         u"Norwegian Prime Minister Per Hagen was in Paris on Monday. He met the foreign minister of France."_s,
         u"NO,FR|Per Hagen|Paris, France"_s);
@@ -265,6 +285,10 @@ void TestMeetings::bringsWhatTellsOfIt_data()
         << u"US Secretary of State Daniel Reed will travel to Kenya on Monday. The visits will show U.S. resolve. In "
            "Kenya, Secretary Reed will meet with Kenyan President Peter Kimani."_s
         << 2;
+    QTest::newRow("two leaders who will meet again") << u"Kenyan President Peter Kimani met Somali President Abdi "
+                                                        u"Warsame in Nairobi on Monday.\nThe two leaders will "
+                                                        "meet again in Kampala in October."_s
+                                                     << 1;
     QTest::newRow("a trip told twice")
         << u"Secretary of State Daniel Reed’s Visit to Kenya\n\nUS Secretary of State "
            "Daniel Reed arrived in Nairobi on Monday. There, Secretary Reed met with Kenyan "

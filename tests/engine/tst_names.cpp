@@ -163,6 +163,13 @@ void TestNames::tellsWhatPeopleAre_data()
         u"US Special Envoy for Yemen"_s, u"US"_s);
     row("where an ambassador is", u"Dutch Ambassador to Japan Peter van Vliet"_s, u"Peter van Vliet"_s,
         u"Dutch Ambassador to Japan"_s, u"NL"_s);
+    row("a courtesy is no role", u"Ms. Ingrid Solheim"_s, u"Ingrid Solheim"_s, QString(), QString());
+    row("a courtesy between", u"Norwegian Ambassador Ms. Ingrid Solheim"_s, u"Ingrid Solheim"_s,
+        u"Norwegian Ambassador"_s, u"NO"_s);
+    row("a courtesy and an apposition", u"His Excellency Dr. Ingrid Solheim, President of Kenya,"_s,
+        u"Ingrid Solheim"_s, u"President of Kenya"_s, u"KE"_s);
+    row("an envoy for a region, comma", u"Norway's special envoy for the South Caucasus, Ingrid Solheim,"_s,
+        u"Ingrid Solheim"_s, u"Norway's special envoy for the South Caucasus"_s, u"NO"_s);
     row("a place before the title", u"In Turkey Foreign Minister David Miller"_s, u"David Miller"_s,
         u"Foreign Minister"_s, QString());
     row("a colleague before", u"Greek Prime Minister Nikos Pappas and Egyptian President Ahmed Hassan"_s,
