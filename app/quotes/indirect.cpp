@@ -107,11 +107,11 @@ bool IndirectFinder::isRelative(int cue, int that) const
 {
     for (int i = cue + 1; i < that && !at(cue).cue->hearing; ++i) {
         const Chunk &chunk = at(i);
-        const LexicalClasses head = Lexicon::shared().classesOf(m_frame.word(chunk.head));
-        const bool adverbial // `said this morning that`, `said all along that`, `from day one`
-            = head.testAnyFlags(LexicalClasses(LexicalClass::Time) | LexicalClass::Determiner);
-        if (chunk.kind != ChunkKind::Phrase || adverbial)
+        if (chunk.kind != ChunkKind::Phrase)
             continue;
+        const LexicalClasses head = Lexicon::shared().classesOf(m_frame.word(chunk.head));
+        if (head.testAnyFlags(LexicalClasses(LexicalClass::Time) | LexicalClass::Determiner))
+            continue; // `said this morning that`, `said all along that`, `from day one`
         if (at(i - 1).kind == ChunkKind::Preposition) { // `spoke about the steps that`, `pointed to the steps that`
             const QStringView word = m_frame.word(at(i - 1).first);
             if (word == u"about" || word == u"of" || (word == u"to" && chunk.phrase == PhraseKind::Thing))
