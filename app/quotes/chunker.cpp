@@ -235,8 +235,10 @@ bool Chunker::joinsPhrase(int first, int token, const Word &word, const Word &be
         return word.classes.testAnyFlags(Nouns) && !word.classes.testAnyFlags(Verbal);
     if (hasHead && hasEnding(text, u"ly") && !word.classes)
         return false;
-    if (hasHead && before.mention && m_entities[before.mention->entity].type == EntityType::Person)
-        return !verbAfterNoun(word, text);
+    if (hasHead && before.mention) { // `Phea wants`, `the United States supports the right`
+        const bool person = m_entities[before.mention->entity].type == EntityType::Person;
+        return !(verbAfterNoun(word, text) && (person || governs(token + 1)));
+    }
     return true;
 }
 

@@ -69,7 +69,8 @@ bool Chunker::isVerb(int token, const Word &word) const
         return true; // `to make a remark`, and neither `to safety` nor `to the port`
     if (before == ChunkKind::To)
         return !hasEnding(text, u"ly");
-    return followsSingular() && verbAfterNoun(word, text);
+    const bool named = !m_chunks.isEmpty() && m_chunks.last().entity >= 0 && !m_chunks.last().possessive;
+    return (followsSingular() || (named && governs(token + 1))) && verbAfterNoun(word, text);
 }
 
 /// Whether a noun phrase begins at a token that only a verb before it can govern.

@@ -22,6 +22,10 @@ QuoteKind kindOf(const Frame &frame, const QuotedSpan &quote)
     if (end - first > Reach || tokens[first].sentence != tokens[end - 1].sentence)
         return QuoteKind::Direct;
     const QStringView opening = document.word(first);
+    const bool thirdPerson // `said that Moscow “takes note”`
+        = opening.endsWith(u's') && !Lexicon::shared().irregular(opening.chopped(1).toString()).past.isEmpty();
+    if (thirdPerson)
+        return QuoteKind::Mixed;
     if (opening.front().isLower() && Lexicon::shared().is(opening, LexicalClass::Relative) && opening != u"what")
         return QuoteKind::Mixed;
     const QList<Chunk> chunks = frame.chunksOf(first, end);

@@ -185,6 +185,10 @@ private slots:
                                    << CueClass::Warn;
         QTest::newRow("relative clause") << u"[Li Wei] promised a bridge “that opens in May”."_s << QuoteKind::Mixed
                                          << CueClass::Promise;
+        QTest::newRow("country that acts")
+            << u"“<France> supports the plan,” [Li Wei] said."_s << QuoteKind::Direct << CueClass::Say;
+        QTest::newRow("predicate of a third person")
+            << u"[Li Wei] said that <France> “takes note”."_s << QuoteKind::Mixed << CueClass::Say;
         QTest::newRow("two sentences") << u"“Bridges. Trains,” [Li Wei] shouted."_s << QuoteKind::Direct
                                        << CueClass::Manner;
         QTest::newRow("question") << u"“Will the bridge open?” asked [Li Wei]."_s << QuoteKind::Mixed << CueClass::Ask;
