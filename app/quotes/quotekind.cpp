@@ -9,6 +9,8 @@ namespace {
 
 constexpr int Reach = 200; ///< tokens of a quote that are looked at; past them it is a sentence for certain
 
+bool isSubject(QStringView word) { return Lexicon::shared().is(word, LexicalClass::Pronoun); }
+
 } // namespace
 
 QuoteKind kindOf(const Frame &frame, const QuotedSpan &quote)
@@ -24,7 +26,9 @@ QuoteKind kindOf(const Frame &frame, const QuotedSpan &quote)
     const QStringView opening = document.word(first);
     const bool thirdPerson // `said that Moscow “takes note”`
         = opening.endsWith(u's') && !Lexicon::shared().irregular(opening.chopped(1).toString()).past.isEmpty();
-    if (thirdPerson)
+    const bool predicate // `they “remain shocked by the attacks”`
+        = first > 1 && opening.front().isLower() && isSubject(document.word(first - 2));
+    if (thirdPerson || predicate)
         return QuoteKind::Mixed;
     if (opening.front().isLower() && Lexicon::shared().is(opening, LexicalClass::Relative) && opening != u"what")
         return QuoteKind::Mixed;
@@ -32,7 +36,18 @@ QuoteKind kindOf(const Frame &frame, const QuotedSpan &quote)
     bool subject = false;
     for (qsizetype i = 0; i < chunks.size(); ++i) {
         const Chunk &chunk = chunks[i];
-        const bool verb = chunk.kind == ChunkKind::Auxiliary || chunk.isFinite();
+        const QStringView word = document.word(chunk.first);
+        const bool wanted // `I want`: a bare unknown word right after a pronoun
+            = i > 0 && chunk.kind == ChunkKind::Phrase && chunks[i - 1].kind == ChunkKind::Pronoun
+            && isSubject(document.word(chunks[i - 1].first)) && word.front().isLower()
+            && !Lexicon::shared().classesOf(word);
+        const bool verb = chunk.kind == ChunkKind::Auxiliary || chunk.isFinite() || wanted;
+        const bool opens = i == 0
+            && (word.compare(u"what", Qt::CaseInsensitive) == 0 || word.compare(u"there", Qt::CaseInsensitive) == 0);
+        if (opens) { // `What counts is`, `There has been`
+            subject = true;
+            continue;
+        }
         if (i == 0 && (verb || chunk.kind == ChunkKind::To || chunk.kind == ChunkKind::Relative))
             return QuoteKind::Mixed;
         if (verb && subject)

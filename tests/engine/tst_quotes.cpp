@@ -189,6 +189,14 @@ private slots:
             << u"“<France> supports the plan,” [Li Wei] said."_s << QuoteKind::Direct << CueClass::Say;
         QTest::newRow("predicate of a third person")
             << u"[Li Wei] said that <France> “takes note”."_s << QuoteKind::Mixed << CueClass::Say;
+        QTest::newRow("there is") << u"[Li Wei] said: “There has been a rise in trade.”"_s << QuoteKind::Direct
+                                  << CueClass::Say;
+        QTest::newRow("free relative") << u"“What counts is what they get out of it,” [Li Wei] said."_s
+                                       << QuoteKind::Direct << CueClass::Say;
+        QTest::newRow("pronoun and an unknown verb")
+            << u"“I want (the people) to send a message,” [Li Wei] said."_s << QuoteKind::Direct << CueClass::Say;
+        QTest::newRow("predicate of a pronoun")
+            << u"[Li Wei] said they “remain shocked by and condemn the attack”."_s << QuoteKind::Mixed << CueClass::Say;
         QTest::newRow("two sentences") << u"“Bridges. Trains,” [Li Wei] shouted."_s << QuoteKind::Direct
                                        << CueClass::Manner;
         QTest::newRow("question") << u"“Will the bridge open?” asked [Li Wei]."_s << QuoteKind::Mixed << CueClass::Ask;
