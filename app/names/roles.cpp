@@ -188,7 +188,8 @@ bool endsInOffice(const Document &document, int lowest, int end)
     while (t > lowest && (document.word(t).front().isUpper() || document.word(t) == u"and") && !isOffice(t))
         --t;
     t -= t > lowest && document.word(t) == u"the";
-    const bool purpose = t < end - 1 && t > lowest && (document.word(t) == u"for" || document.word(t) == u"on");
+    const QStringView joiner = document.word(t);
+    const bool purpose = t < end - 1 && t > lowest && (joiner == u"for" || joiner == u"on" || joiner == u"to");
     return isOffice(end - 1) || (purpose && isOffice(t - 1));
 }
 

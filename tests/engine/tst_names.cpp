@@ -170,6 +170,8 @@ void TestNames::tellsWhatPeopleAre_data()
         u"Ingrid Solheim"_s, u"President of Kenya"_s, u"KE"_s);
     row("an envoy for a region, comma", u"Norway's special envoy for the South Caucasus, Ingrid Solheim,"_s,
         u"Ingrid Solheim"_s, u"Norway's special envoy for the South Caucasus"_s, u"NO"_s);
+    row("an ambassador to a state, comma", u"Norway's ambassador to Kenya, Ingrid Solheim,"_s, u"Ingrid Solheim"_s,
+        u"Norway's ambassador to Kenya"_s, u"NO"_s);
     row("a place before the title", u"In Turkey Foreign Minister David Miller"_s, u"David Miller"_s,
         u"Foreign Minister"_s, QString());
     row("a colleague before", u"Greek Prime Minister Nikos Pappas and Egyptian President Ahmed Hassan"_s,
