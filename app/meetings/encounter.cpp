@@ -178,7 +178,11 @@ Encounter PartyReader::seat(const Candidate &candidate, const Encounter *last) c
     });
     const Side far = sideOf(candidate.far, candidate.sentence, {});
     encounter.definite = candidate.definite;
-    encounter.joins = candidate.leads || (candidate.support && candidate.definite && isAttended(candidate));
+    const bool event = !m_scene.isCapital(candidate.end - 1) && candidate.states.isEmpty() && candidate.bodies.isEmpty()
+        && last && last->event && candidate.sentence - last->sentence <= anaphorReach;
+    const bool joins = candidate.noun && candidate.definite && candidate.far.isEmpty() && (candidate.support || event);
+    encounter.joins = candidate.leads || (joins && isAttended(candidate));
+    encounter.support |= encounter.joins; // `officials of A and B attended the conference`
     encounter.leads = candidate.leads;
     Side near = sideOf(candidate.near, candidate.sentence, far.people);
     if (candidate.series && far.people.isEmpty()) {

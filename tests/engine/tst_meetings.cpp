@@ -145,6 +145,11 @@ void TestMeetings::readsPartiesAndPlaces_data()
     row("a pair named before",
         u"Kenyan President Peter Kimani told Somali President Abdi Warsame when the two spoke on Tuesday that peace must hold."_s,
         u"KE,SO|Peter Kimani,Abdi Warsame|"_s);
+    row("who attended",
+        u"Canadian Foreign Minister Anna Roy arrived in Nairobi to take part in a conference hosted by Kenya. "
+        u"Officials "
+        "of Egypt, Italy and the African Union attended the meeting."_s,
+        u"KE,CA,EG,IT|Anna Roy|Nairobi, Kenya"_s);
     row("credentials",
         u"Kenyan President Peter Kimani received letters of credence from the ambassadors of Norway, Brazil and Cuba "
         u"at "
