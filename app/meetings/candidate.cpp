@@ -45,6 +45,13 @@ void join(QList<Candidate> &candidates)
     }
 }
 
+/// `A, the African Union's commissioner`
+bool isApposition(const Item &person, const Item &role)
+{
+    return person.kind == Item::Kind::Person && role.kind == Item::Kind::Role && role.definite
+        && role.first == person.end + 1;
+}
+
 /// `separate meetings with A and B` are two.
 QList<Candidate> separated(const Scene &scene, const QList<Candidate> &candidates)
 {
@@ -58,9 +65,15 @@ QList<Candidate> separated(const Scene &scene, const QList<Candidate> &candidate
             all.append(candidate);
             continue;
         }
+        const Item *last = nullptr;
         for (const Item *item : candidate.far) {
-            all.append(candidate);
-            all.last().far = {item};
+            if (last && isApposition(*last, *item)) {
+                all.last().far.append(item);
+            } else {
+                all.append(candidate);
+                all.last().far = {item};
+            }
+            last = item;
         }
     }
     return all;

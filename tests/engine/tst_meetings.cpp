@@ -150,6 +150,10 @@ void TestMeetings::readsPartiesAndPlaces_data()
         u"Officials "
         "of Egypt, Italy and the African Union attended the meeting."_s,
         u"KE,CA,EG,IT|Anna Roy|Nairobi, Kenya"_s);
+    row("apart, with an apposition",
+        u"Canadian Foreign Minister Anna Roy met separately with Egyptian Foreign Minister Tarek Fouad and with Moussa "
+        "Diallo, the African Union's commissioner for trade."_s,
+        u"CA|Anna Roy,Moussa Diallo|"_s);
     row("credentials",
         u"Kenyan President Peter Kimani received letters of credence from the ambassadors of Norway, Brazil and Cuba "
         u"at "
