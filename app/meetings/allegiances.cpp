@@ -256,11 +256,13 @@ QStringList Allegiances::destinationsOf(int person, const QList<QList<Item>> &it
         });
         if (subject == sentence.end())
             continue;
-        bool abroad = false; // once a stop is named, those listed with it are stops too
+        const Item *stop = nullptr; // those listed with it are stops too
         for (const Item &item : sentence) {
-            abroad |= item.place && isStop(item.first);
-            if (item.kind == Item::Kind::State && (abroad || (item.place && isStop(item.first))))
-                states += item.states;
+            const bool visited = (item.place && isStop(item.first)) || (stop && isListed(*stop, item));
+            if (item.kind != Item::Kind::State || !visited)
+                continue;
+            states += item.states;
+            stop = &item;
         }
     }
     return states;
