@@ -268,6 +268,25 @@ QStringList Allegiances::destinationsOf(int person, const QList<QList<Item>> &it
     return states;
 }
 
+/// The only state that the sentence which first names somebody names, those visited left out; empty for none or
+/// several.
+QString Allegiances::onlyBeside(int person, const QStringList &visited, const QList<QList<Item>> &items) const
+{
+    for (const QList<Item> &sentence : items) {
+        if (std::ranges::none_of(sentence, [person](const Item &item) { return item.entity == person; }))
+            continue;
+        QStringList states;
+        for (const Item &item : sentence) {
+            for (const QString &state : item.states) {
+                if (!visited.contains(state) && !states.contains(state))
+                    states.append(state);
+            }
+        }
+        return states.size() == 1 ? states.first() : QString();
+    }
+    return {};
+}
+
 /// Whether the state at a token is visited: `visited Turkey`, `in Turkey`, `to Uzbekistan`.
 bool Allegiances::isStop(int token) const
 {
@@ -285,6 +304,8 @@ void Allegiances::settleByHome(const QList<QList<Item>> &items)
         const QStringList visited = destinationsOf(int(e), items);
         const bool abroad = !visited.isEmpty() && (m_home.isEmpty() || visited.contains(m_home));
         person.state = abroad ? freeState(visited) : m_home;
+        if (person.state.isEmpty())
+            person.state = onlyBeside(int(e), visited, items);
         person.certainty = person.state.isEmpty() ? 0 : guess;
     }
 }

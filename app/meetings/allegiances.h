@@ -45,6 +45,7 @@ private:
     void countStates();
     void settleByHome(const QList<QList<Item>> &items);
     [[nodiscard]] QStringList destinationsOf(int person, const QList<QList<Item>> &items) const;
+    [[nodiscard]] QString onlyBeside(int person, const QStringList &visited, const QList<QList<Item>> &items) const;
     [[nodiscard]] bool isStop(int token) const;
     [[nodiscard]] bool isListed(const Item &left, const Item &right) const;
 

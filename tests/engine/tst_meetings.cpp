@@ -154,6 +154,10 @@ void TestMeetings::readsPartiesAndPlaces_data()
         u"Canadian Foreign Minister Anna Roy met separately with Egyptian Foreign Minister Tarek Fouad and with Moussa "
         "Diallo, the African Union's commissioner for trade."_s,
         u"CA|Anna Roy,Moussa Diallo|"_s);
+    row("a visitor whose state its sentence names",
+        u"Prime Minister Joe Smith wrapped up a visit to China with a promise on Kenya's debt. Smith held talks with "
+        "Chinese President Zhou Weimin. Creditors of Kenya wait. The German navy left Germany."_s,
+        u"KE,CN|Joe Smith,Zhou Weimin|China"_s);
     row("credentials",
         u"Kenyan President Peter Kimani received letters of credence from the ambassadors of Norway, Brazil and Cuba "
         u"at "
