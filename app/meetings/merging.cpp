@@ -96,14 +96,15 @@ bool MeetingLedger::fits(const Encounter &whole, const Encounter &part) const
         && holds(whole.bodies, part.bodies) + holds(part.bodies, whole.bodies) > 0;
 }
 
+/// Evidence stands in text order.
 Evidence &MeetingLedger::evidenceAt(Entry &entry, int sentence) const
 {
     const Span span = m_scene.document().sentences()[sentence].span;
-    const auto found = std::ranges::find(entry.evidence, span, &Evidence::span);
-    if (found != entry.evidence.end())
-        return *found;
-    entry.evidence.append({span, {}});
-    return entry.evidence.last();
+    const auto start = [](const Evidence &evidence) { return evidence.span.start; };
+    auto at = std::ranges::lower_bound(entry.evidence, span.start, {}, start);
+    if (at == entry.evidence.end() || at->span != span)
+        at = entry.evidence.insert(at, {span, {}});
+    return *at;
 }
 
 void MeetingLedger::absorb(Entry &entry, const Encounter &part)
@@ -249,7 +250,6 @@ void MeetingLedger::noteTrip(Entry &entry, const Encounter &part) const
                 evidence.adds.append(slot);
         }
     }
-    std::ranges::stable_sort(entry.evidence, {}, [](const Evidence &e) { return e.span.start; });
 }
 
 Meeting MeetingLedger::meetingOf(const Entry &entry, qsizetype number) const

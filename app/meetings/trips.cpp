@@ -147,7 +147,7 @@ void TripLog::note(int sentence, const QList<Item> &items)
         if (trip.visitors.isEmpty() && trip.states.isEmpty())
             continue;
         if (isSame(trip))
-            trip.told = m_trip.told + trip.told;
+            trip.told.prepend(m_trip.told.first());
         m_trip = trip;
         m_trip.semicolon = i;
         while (m_trip.semicolon < tokens.end && !m_scene.is(m_trip.semicolon, ";"_L1))

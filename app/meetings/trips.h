@@ -28,7 +28,7 @@ private:
     };
     struct Trip {
         int sentence = -1;
-        QList<int> told; ///< sentences that tell of it, this one the last
+        QList<int> told; ///< the sentence that first tells of it, and this one
         QList<int> visitors;
         QStringList states; ///< of the visitors
         QList<Stop> stops;

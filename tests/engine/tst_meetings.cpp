@@ -114,6 +114,7 @@ private slots:
     void warnsOfContradictions_data();
     void warnsOfContradictions();
     void survivesTenThousandMeetings();
+    void survivesOneMeetingToldWithoutEnd();
 };
 
 /// The rules were written on half a; half b decides.
@@ -426,6 +427,19 @@ void TestMeetings::survivesTenThousandMeetings()
         text
             += u"Kenyan officials met Somali officials in Nairobi on %1 May %2.\n"_s.arg(i % 28 + 1).arg(1500 + i / 28);
     QCOMPARE(analysed(text).meetings.size(), 10000);
+}
+
+/// Each sentence may be evidence of the same meeting: the work stays in proportion to them.
+void TestMeetings::survivesOneMeetingToldWithoutEnd()
+{
+    const QString trip
+        = u"US Secretary of State Daniel Reed arrived in Nairobi on Monday. There, Secretary Reed met with "
+          "Kenyan President Peter Kimani. "_s;
+    const QList<Meeting> meetings = analysed(trip.repeated(4000)).meetings;
+    QCOMPARE(meetings.size(), 1);
+    QCOMPARE(meetings.first().evidence.size(), 8000);
+    QVERIFY(std::ranges::is_sorted(
+        meetings.first().evidence, {}, [](const Evidence &evidence) { return evidence.span.start; }));
 }
 
 QTEST_APPLESS_MAIN(TestMeetings)
