@@ -188,7 +188,8 @@ int Cast::resolveSpeaker(const Item &item, int sentence) const
         return -1;
     for (auto i = std::ranges::lower_bound(m_appearances, sentence, {}, &Appearance::sentence);
         i != m_appearances.end() && i->sentence == sentence; ++i) {
-        const int before = i->token - 1, behind = m_scene.nameAt(i->name) ? m_scene.nameAt(i->name)->end : i->name;
+        const NamedTokens *name = m_scene.nameAt(i->name);
+        const int before = i->token - 1, behind = name ? name->end : i->name;
         const bool speaks = (before >= 0 && m_scene.has(before, MeetingClass::Reporting))
             || (behind < m_scene.document().tokens().size() && m_scene.has(behind, MeetingClass::Reporting));
         if (speaks)
