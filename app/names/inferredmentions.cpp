@@ -69,7 +69,8 @@ public:
             if (m_mentions.at(token) || isQuoted(m_document.tokens()[token].span.start))
                 continue;
             const QString word = m_document.word(token).toString().toLower();
-            const Gender gender = isStyle(token) ? Gender::Unknown : genderOfPronoun(word);
+            const bool courtesy = m_document.word(token) == u"HE"; // `HE Minister X`
+            const Gender gender = courtesy || isStyle(token) ? Gender::Unknown : genderOfPronoun(word);
             if (const int person = gender == Gender::Unknown ? -1 : personBefore(token, gender); person >= 0) {
                 m_genders[person] = gender;
                 add(person, token, token + 1, MentionKind::Pronoun);

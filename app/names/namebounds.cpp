@@ -240,7 +240,9 @@ int titleLength(const Document &document, int first, int end)
         if (title == 0 && classes.testAnyFlags(WordClass::Rank | WordClass::Office)
             && !classes.testAnyFlags(WordClass::GivenName | WordClass::FamilyName))
             title = 1;
-        if (title == 0)
+        const QStringView next = document.word(at + title);
+        const bool given = next == u"bin" || next == u"bint" || next == u"ibn"; // `Sultan bin Khalid`
+        if (title == 0 || given)
             break;
         at += title;
     }

@@ -144,6 +144,8 @@ public:
             m_pending = true;
             return t < m_end - 1; // not `the secretary and X`
         }
+        if (!m_pending && state.code.isEmpty() && isRuleWord(word, RuleWord::Kinship))
+            return true;
         if (isMark(word) || !isRoleWord(m_document, t))
             return !isMark(word) && m_pending && ++m_unknown < 2;
         if (state.named && !m_pending && isElsewhere(m_document, m_sentence, t, false))

@@ -15,7 +15,7 @@ QHash<QString, quint32> readWords()
         {u"settlement"_s, RuleWord::Settlement}, {u"where"_s, RuleWord::Where}, {u"travel"_s, RuleWord::Travel},
         {u"house"_s, RuleWord::House}, {u"office"_s, RuleWord::Office}, {u"institution"_s, RuleWord::Institution},
         {u"unit"_s, RuleWord::Unit}, {u"style"_s, RuleWord::Style}, {u"monarch"_s, RuleWord::Monarch},
-        {u"courtesy"_s, RuleWord::Courtesy}};
+        {u"courtesy"_s, RuleWord::Courtesy}, {u"kinship"_s, RuleWord::Kinship}};
     QHash<QString, quint32> words;
     forEachClassedWord(u"rule-words.tsv"_s, names,
         [&words](RuleWord kind, QStringView word) { words[word.toString()] |= quint32(kind); });

@@ -18,6 +18,7 @@ enum class RuleWord : quint32 {
     Style = 1 << 8, ///< `His Majesty`
     Monarch = 1 << 9, ///< a title that stands for its only holder
     Courtesy = 1 << 10, ///< before a name, and no office
+    Kinship = 1 << 11, ///< what states call each other: `the sisterly Republic of X`
 };
 
 /// By resources/knowledge/rule-words.tsv, case as written.

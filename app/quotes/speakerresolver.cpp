@@ -201,7 +201,8 @@ Speaker SpeakerResolver::ofRole(const Chunk &chunk) const
     if (ownBody)
         return unnamed(chunk);
     const Referent referent = m_referents.ofRole(chunk.first, chunk.end, chunk.head);
-    return referent.isNobody() ? unnamed(chunk) : inferred(referent, m_frame.spanOf(chunk));
+    const bool other = opening.testFlag(LexicalClass::Owner) && referent.entity < 0; // `his office`: of somebody else
+    return referent.isNobody() || other ? unnamed(chunk) : inferred(referent, m_frame.spanOf(chunk));
 }
 
 Speaker SpeakerResolver::ofPhrase(const Chunk &chunk) const

@@ -172,6 +172,10 @@ void TestNames::tellsWhatPeopleAre_data()
         u"Ingrid Solheim"_s, u"Norway's special envoy for the South Caucasus"_s, u"NO"_s);
     row("an ambassador to a state, comma", u"Norway's ambassador to Kenya, Ingrid Solheim,"_s, u"Ingrid Solheim"_s,
         u"Norway's ambassador to Kenya"_s, u"NO"_s);
+    row("a friendly state", u"HE Minister of Foreign Affairs of the sisterly Sultanate of Oman Badr Al-Kindi"_s,
+        u"Badr Al-Kindi"_s, u"HE Minister of Foreign Affairs of the sisterly Sultanate of Oman"_s, u"OM"_s);
+    row("a title that is a given name", u"Qatari Minister Sultan bin Khalid Al-Harthi"_s,
+        u"Sultan bin Khalid Al-Harthi"_s, u"Qatari Minister"_s, u"QA"_s);
     row("a place before the title", u"In Turkey Foreign Minister David Miller"_s, u"David Miller"_s,
         u"Foreign Minister"_s, QString());
     row("a colleague before", u"Greek Prime Minister Nikos Pappas and Egyptian President Ahmed Hassan"_s,
