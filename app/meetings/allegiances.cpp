@@ -12,7 +12,7 @@ namespace {
 bool isNationalOffice(const QString &office)
 {
     for (const auto word : {"president"_L1, "minister"_L1, "premier"_L1, "secretary"_L1, "king"_L1, "ambassador"_L1,
-             "chancellor"_L1, "pm"_L1, "emir"_L1, "prince"_L1, "speaker"_L1, "envoy"_L1}) {
+             "chancellor"_L1, "pm"_L1, "emir"_L1, "amir"_L1, "prince"_L1, "speaker"_L1, "envoy"_L1}) {
         if (office.split(u' ').contains(word))
             return true;
     }

@@ -36,9 +36,10 @@ const QHash<QString, MeetingClass> &classNames()
         {u"reviewed"_s, MeetingClass::Reviewed}, {u"quantity"_s, MeetingClass::Quantity},
         {u"again"_s, MeetingClass::Again}, {u"comprise"_s, MeetingClass::Comprise},
         {u"members"_s, MeetingClass::Members}, {u"several"_s, MeetingClass::Several},
-        {u"credentials"_s, MeetingClass::Credentials}, {u"stance"_s, MeetingClass::Stance},
-        {u"promote"_s, MeetingClass::Promote}, {u"outcome"_s, MeetingClass::Outcome},
-        {u"high-office"_s, MeetingClass::HighOffice}, {u"aide"_s, MeetingClass::Aide}};
+        {u"behest"_s, MeetingClass::Behest}, {u"credentials"_s, MeetingClass::Credentials},
+        {u"stance"_s, MeetingClass::Stance}, {u"promote"_s, MeetingClass::Promote},
+        {u"outcome"_s, MeetingClass::Outcome}, {u"high-office"_s, MeetingClass::HighOffice},
+        {u"aide"_s, MeetingClass::Aide}};
     return names;
 }
 

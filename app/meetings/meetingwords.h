@@ -66,6 +66,7 @@ enum class MeetingClass : quint64 {
     HighOffice = 1ULL << 54, ///< of one who stands for a state by himself
     Aide = 1ULL << 55, ///< serves the office that follows: `adviser to the president`
     Credentials = 1ULL << 57, ///< what an ambassador hands over
+    Behest = 1ULL << 58, ///< `at the request of B`, who need not be there
     Several = 1ULL << 56 ///< with a body's name, several of its states: its ministers, its members
 };
 

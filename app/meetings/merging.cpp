@@ -216,7 +216,8 @@ void MeetingLedger::support(const Encounter &encounter)
         noteContradictions(entry, part);
     if (others || part.status != entry.whole.status || !datesAgree(entry.whole.date, part.date))
         part.date = -1;
-    if (others || !placesAgree(entry.whole.place, part.place) || entry.whole.mode == MeetingMode::Phone
+    const bool apart = entry.whole.mode == MeetingMode::Phone || entry.whole.mode == MeetingMode::Video;
+    if (others || apart || part.status != entry.whole.status || !placesAgree(entry.whole.place, part.place)
         || entry.whole.speech)
         part.place.clear();
     if (entry.whole.speech)

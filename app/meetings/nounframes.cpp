@@ -70,7 +70,7 @@ bool NounReader::isMarker(int token, const TalkPhrase &phrase) const
         || m_scene.has(phrase.noun, MeetingClass::Credentials);
     if (call && (m_scene.is(token, "from"_L1) || m_scene.is(token, "to"_L1) || m_scene.is(token, "on"_L1)))
         return true;
-    if (m_scene.is(token, "of"_L1)) {
+    if (m_scene.is(token, "of"_L1) && !m_scene.has(token - 1, MeetingClass::Behest)) {
         int first = token + 1;
         while (first < std::min(m_sentence.end, token + 3) && !m_chains.startingAt(first)
             && (m_scene.has(first, MeetingClass::Determiner) || m_scene.document().word(first).contains(u'-')))

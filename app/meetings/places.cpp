@@ -242,7 +242,8 @@ Place PlaceReader::rightOf(const Candidate &candidate) const
         if (isParty(i))
             continue; // `his counterparts in Panama` are not met there
         if (i >= parties
-            && ((m_scene.has(i, MeetingClass::Clause) && !m_scene.is(i, "and"_L1))
+            && (m_scene.has(i, MeetingClass::Reviewed) // `reviewed the situation in Gaza`
+                || (m_scene.has(i, MeetingClass::Clause) && !m_scene.is(i, "and"_L1))
                 || m_scene.has(i, MeetingClass::Officials) || m_scene.is(i, "official"_L1)))
             break; // `an official in Maseru said`
         const bool to = directed && m_scene.is(i, "to"_L1);

@@ -16,7 +16,7 @@ struct VerbFrame {
 class VerbReader {
 public:
     VerbReader(const Scene &scene, const Sentence &sentence, int number, const QList<Item> &items)
-        : m_scene(scene), m_sentence(sentence), m_number(number), m_items(items), m_chains(scene, sentence, items)
+        : m_scene(scene), m_sentence(sentence), m_number(number), m_chains(scene, sentence, items)
     {
     }
 
@@ -43,7 +43,6 @@ private:
     const Scene &m_scene;
     const Sentence &m_sentence;
     int m_number;
-    const QList<Item> &m_items;
     ChainReader m_chains;
 };
 

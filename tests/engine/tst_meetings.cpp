@@ -159,6 +159,15 @@ void TestMeetings::readsPartiesAndPlaces_data()
         u"Prime Minister Joe Smith wrapped up a visit to China with a promise on Kenya's debt. Smith held talks with "
         "Chinese President Zhou Weimin. Creditors of Kenya wait. The German navy left Germany."_s,
         u"KE,CN|Joe Smith,Zhou Weimin|China"_s);
+    row("a place that was spoken of",
+        u"Kenyan President Peter Kimani met Somali President Abdi Warsame. During the meeting, they reviewed the "
+        "situation in Gaza."_s,
+        u"KE,SO|Peter Kimani,Abdi Warsame|"_s);
+    row("a later meeting after a call",
+        u"Kenyan President Peter Kimani and Somali President Abdi Warsame held talks by videoconference. Kimani said "
+        u"the "
+        "leaders would meet in Kampala next month."_s,
+        u"KE,SO|Peter Kimani,Abdi Warsame|"_s);
     row("credentials",
         u"Kenyan President Peter Kimani received letters of credence from the ambassadors of Norway, Brazil and Cuba "
         u"at "
@@ -366,6 +375,7 @@ void TestMeetings::knowsWhatIsNone_data()
              "It was a statement signed by the embassies of Australia, Canada and France.",
              "Kenya and Somalia rebuffed attempts to set up talks with President Erdal of Turkey.",
              "France and Germany cooperate through the Franco-German Dialogue.",
+             "The emergency meeting on Monday is at the request of Japan and France.",
              "It promotes ties with ASEAN, the Mekong River Commission and others.",
              "I will let our Finnish and Swedish partners speak for themselves.", ""})
         QTest::newRow(text) << QString::fromLatin1(text);
