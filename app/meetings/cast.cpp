@@ -168,15 +168,20 @@ int Cast::resolvePronoun(const Item &item, int sentence, const QList<int> &other
     return fallback >= 0 ? fallback : onlyOneOf(sentence - 1, others);
 }
 
+std::span<const Cast::Appearance> Cast::appearancesIn(int sentence) const
+{
+    const auto [first, end] = std::ranges::equal_range(m_appearances, sentence, {}, &Appearance::sentence);
+    return {first, end};
+}
+
 /// The only person of a sentence, whose given name may tell a gender elsewhere; -1 for nobody or several.
 int Cast::onlyOneOf(int sentence, const QList<int> &others) const
 {
     int only = -1;
-    for (auto i = std::ranges::lower_bound(m_appearances, sentence, {}, &Appearance::sentence);
-        i != m_appearances.end() && i->sentence == sentence; ++i) {
-        if (others.contains(i->entity) || (only >= 0 && only != i->entity))
+    for (const Appearance &somebody : appearancesIn(sentence)) {
+        if (others.contains(somebody.entity) || (only >= 0 && only != somebody.entity))
             return -1;
-        only = i->entity;
+        only = somebody.entity;
     }
     return only;
 }
@@ -186,14 +191,13 @@ int Cast::resolveSpeaker(const Item &item, int sentence) const
 {
     if (!m_scene.is(item.first, "i"_L1))
         return -1;
-    for (auto i = std::ranges::lower_bound(m_appearances, sentence, {}, &Appearance::sentence);
-        i != m_appearances.end() && i->sentence == sentence; ++i) {
-        const NamedTokens *name = m_scene.nameAt(i->name);
-        const int before = i->token - 1, behind = name ? name->end : i->name;
+    for (const Appearance &somebody : appearancesIn(sentence)) {
+        const NamedTokens *name = m_scene.nameAt(somebody.name);
+        const int before = somebody.token - 1, behind = name ? name->end : somebody.name;
         const bool speaks = (before >= 0 && m_scene.has(before, MeetingClass::Reporting))
             || (behind < m_scene.document().tokens().size() && m_scene.has(behind, MeetingClass::Reporting));
         if (speaks)
-            return i->entity;
+            return somebody.entity;
     }
     return -1;
 }

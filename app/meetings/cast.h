@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <span>
+
 namespace readout {
 
 /// Everybody in a document, and whom a role or pronoun means.
@@ -51,6 +53,8 @@ private:
     [[nodiscard]] Gender genderOf(int person) const;
     void appearRoles(const QList<QList<Item>> &items);
     [[nodiscard]] int resolveRole(const Item &item, int sentence) const;
+    /// In text order.
+    [[nodiscard]] std::span<const Appearance> appearancesIn(int sentence) const;
     [[nodiscard]] int resolveSpeaker(const Item &item, int sentence) const;
     [[nodiscard]] int onlyOneOf(int sentence, const QList<int> &others) const;
     [[nodiscard]] int resolvePronoun(const Item &item, int sentence, const QList<int> &others) const;

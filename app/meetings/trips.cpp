@@ -156,6 +156,11 @@ void TripLog::note(int sentence, const QList<Item> &items)
     }
 }
 
+bool TripLog::holdsVisitor(const Encounter &encounter) const
+{
+    return std::ranges::any_of(encounter.people, [this](int person) { return isVisitor(person); });
+}
+
 const TripLog::Stop *TripLog::stopFor(const Encounter &encounter) const
 {
     for (const Stop &stop : m_trip.stops) {
@@ -164,8 +169,7 @@ const TripLog::Stop *TripLog::stopFor(const Encounter &encounter) const
             return &stop;
     }
     // `will travel to Madrid for the NATO summit`
-    const bool visitor
-        = std::ranges::any_of(encounter.people, [this](int person) { return m_trip.visitors.contains(person); });
+    const bool visitor = holdsVisitor(encounter);
     const bool here = m_trip.sentence == encounter.sentence
         && (encounter.event || (visitor && encounter.place.isEmpty() && encounter.trigger < m_trip.semicolon));
     return m_trip.stops.size() == 1 && (here || m_trip.stops.first().state.isEmpty()) ? &m_trip.stops.first() : nullptr;
@@ -179,8 +183,7 @@ bool TripLog::isRecent(const Encounter &encounter) const
 
 QString TripLog::hostOf(const Encounter &encounter) const
 {
-    if (!isRecent(encounter)
-        || std::ranges::none_of(encounter.people, [this](int person) { return m_trip.visitors.contains(person); }))
+    if (!isRecent(encounter) || !holdsVisitor(encounter))
         return {};
     for (const Stop &stop : m_trip.stops) {
         if (!stop.state.isEmpty() && encounter.place.contains(stop.place))
@@ -205,7 +208,7 @@ bool TripLog::areHosts(const Encounter &encounter) const
         && !m_trip.stops.first().state.isEmpty() && !m_trip.visitors.isEmpty()
         && std::ranges::all_of(encounter.people, [this](int person) {
                return m_cast.isHighOffice(person) && (m_cast.stateOf(person).isEmpty() || m_cast.isGuess(person))
-                   && !m_trip.visitors.contains(person);
+                   && !isVisitor(person);
            });
 }
 
@@ -240,8 +243,7 @@ void TripLog::place(Encounter &encounter) const
     if (!isRecent(encounter) || encounter.speech)
         return;
     const Stop *stop = stopFor(encounter);
-    const bool same
-        = std::ranges::any_of(encounter.people, [this](int person) { return m_trip.visitors.contains(person); })
+    const bool same = holdsVisitor(encounter)
         || (m_trip.visitors.isEmpty() && std::ranges::any_of(encounter.states, [this](const QString &state) {
                return m_trip.states.contains(state);
            }));

@@ -36,6 +36,7 @@ private:
         int semicolon = 0; ///< where what its sentence tells of it ends
     };
     [[nodiscard]] QList<Stop> stopsAfter(int token, int end) const;
+    [[nodiscard]] bool holdsVisitor(const Encounter &encounter) const;
     [[nodiscard]] bool isSame(const Trip &trip) const;
     [[nodiscard]] bool isRecent(const Encounter &encounter) const;
     [[nodiscard]] int dateBehind(int token, int end) const;
